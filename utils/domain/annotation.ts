@@ -1,0 +1,48 @@
+import type { ChangeId } from './change';
+import type { Affected, Rating, Severity } from './rating';
+import type { Target } from './target';
+import type { IsoWeek } from './week';
+
+/** What a note says about its target. Everything but the target is optional: `null` and `''` mean "not said". */
+export interface NoteContent {
+  /** Ids of catalogue entries. A set; kept sorted. */
+  concerns: string[];
+  rating: Rating | null;
+  affected: Affected | null;
+  severity: Severity | null;
+  comment: string;
+  suggestion: string;
+}
+
+/** The fields that hold text, where two people's unknowing changes are both kept. */
+export const TEXT_FIELDS = ['comment', 'suggestion'] as const;
+export type TextField = (typeof TEXT_FIELDS)[number];
+
+/** The fields that are set as a whole; the last one in the order of the log holds. */
+export const PLAIN_FIELDS = ['rating', 'affected', 'severity'] as const;
+export type PlainField = (typeof PLAIN_FIELDS)[number];
+
+export type NoteField = TextField | PlainField;
+
+/** A note as people see it: the log's changes about one subject, materialised. The W3C calls it an Annotation. */
+export interface Annotation extends NoteContent {
+  id: ChangeId;
+  target: Target;
+  /** Versions of a text that were written without knowing of each other, beside the one in the field itself. */
+  alternatives: Partial<Record<TextField, string[]>>;
+  deleted: boolean;
+  week: IsoWeek;
+  voice: string;
+  /** The changes that nobody has built upon yet: the parents of the next one. */
+  heads: ChangeId[];
+}
+
+/** A content that says nothing yet. */
+export const EMPTY_CONTENT: NoteContent = {
+  concerns: [],
+  rating: null,
+  affected: null,
+  severity: null,
+  comment: '',
+  suggestion: '',
+};

@@ -1,0 +1,53 @@
+import type { NoteContent, NoteField } from './annotation';
+import type { Target } from './target';
+import type { IsoDay, IsoWeek } from './week';
+
+/** SHA-256 over the canonical JSON (RFC 8785) of a change without its payload, base64url. */
+export type ChangeId = string;
+
+/** What JSON can hold. */
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+/**
+ * What a change says. The salt keeps a withheld payload from being guessed by its hash, and gives two equal notes
+ * ids of their own.
+ */
+export interface Payload {
+  salt: string;
+  value: Json;
+}
+
+/**
+ * One immutable entry of the change log: the unit of truth. The payload may be withheld; the change still merges.
+ * `subject` is `null` in the first change of a subject, whose id is the subject's id.
+ */
+export interface Change {
+  id: ChangeId;
+  subject: ChangeId | null;
+  parents: ChangeId[];
+  kind: string;
+  week: IsoWeek;
+  voice: string;
+  payloadHash: string;
+  payload?: Payload;
+}
+
+/** A change as this device keeps it: with the day, which never leaves it. */
+export interface KeptChange {
+  change: Change;
+  day: IsoDay;
+}
+
+/** The subject a change speaks of. */
+export function subjectOf(change: Change): ChangeId {
+  return change.subject ?? change.id;
+}
+
+/** What a change may say about a note, as kind and value. Unknown kinds are kept, passed on, and not shown. */
+export type NoteChange =
+  | { kind: 'note.create'; value: { target: Target; content: NoteContent } }
+  | { kind: 'note.set'; value: { field: NoteField; to: string | number | null } }
+  | { kind: 'note.concern.add'; value: { concern: string } }
+  | { kind: 'note.concern.remove'; value: { concern: string } }
+  | { kind: 'note.delete'; value: Record<string, never> }
+  | { kind: 'note.restore'; value: Record<string, never> };

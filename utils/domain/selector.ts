@@ -1,0 +1,45 @@
+/**
+ * Selectors of the W3C Web Annotation vocabulary, as far as we write them.
+ * Source: https://www.w3.org/TR/annotation-model/#selectors
+ */
+
+/** Text by itself and its neighbourhood. Lengths are UTF-16 code units; {@link MASK} in any part matches any character. */
+export interface TextQuoteSelector {
+  type: 'TextQuoteSelector';
+  exact: string;
+  prefix?: string;
+  suffix?: string;
+}
+
+/** Offsets into the normalised text of the root, in UTF-16 code units. A tie-breaker, never a proof. */
+export interface TextPositionSelector {
+  type: 'TextPositionSelector';
+  start: number;
+  end: number;
+}
+
+/**
+ * An element. `value` is a CSS selector that found it when it was described; the keys with the prefix `rn:` are ours
+ * (W3C allows further keys on a selector) and describe what the element *is*, so that it can be found again when the
+ * CSS selector no longer fits. Never a field's value.
+ */
+export interface CssSelector {
+  type: 'CssSelector';
+  value: string;
+  /** Visible text of the element or its label. */
+  refinedBy?: TextQuoteSelector;
+  /** ARIA role, explicit or implied by the element: `textbox`, `combobox`, `radiogroup`, `button`, `img`, `region` … */
+  'rn:role'?: string;
+  /** Accessible name. */
+  'rn:name'?: string;
+  /** The field must be filled in. */
+  'rn:required'?: boolean;
+  /** Attributes that survive a new rendering: name, id (unless generated), autocomplete, aria-label, type. */
+  'rn:attributes'?: Record<string, string>;
+  /** Legends of the groups around it, outermost first. */
+  'rn:groups'?: string[];
+  /** Headings above it, h1 first. */
+  'rn:headings'?: string[];
+}
+
+export type Selector = TextQuoteSelector | TextPositionSelector | CssSelector;

@@ -1,0 +1,18 @@
+/** A calendar day, `2026-11-22`. The finest time that is kept, and only on this device. */
+export type IsoDay = string;
+
+/** A week after ISO 8601, `2026-W47`. The finest time that is shared. */
+export type IsoWeek = string;
+
+const DAY_MS = 86_400_000;
+
+/** The ISO week that a day lies in; the week belongs to the year that has its Thursday. Throws on a malformed day. */
+export function isoWeek(day: IsoDay): IsoWeek {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  if (Number.isNaN(time)) throw new RangeError(`not a day: ${day}`);
+  const weekday = (new Date(time).getUTCDay() + 6) % 7;
+  const thursday = new Date(time + (3 - weekday) * DAY_MS);
+  const newYear = Date.UTC(thursday.getUTCFullYear(), 0, 1);
+  const week = Math.floor((thursday.getTime() - newYear) / DAY_MS / 7) + 1;
+  return `${thursday.getUTCFullYear()}-W${String(week).padStart(2, '0')}`;
+}

@@ -1,0 +1,69 @@
+import type { IncomingMessage } from 'node:http';
+import { parseApplicationPath } from './application/address.ts';
+import { acceptStep, showApplication } from './application/answer.ts';
+import { type Assets, createAssets } from './core/assets.ts';
+import { FormTooLargeError, NoFormError, readForm } from './core/form-body.ts';
+import type { Html } from './core/html.ts';
+import { pageReply, plainReply, type Reply, redirectReply } from './core/reply.ts';
+import { createSessionStore, type SessionStore } from './core/session.ts';
+import { renderTradeRegistration } from './pages/gewerbe.ts';
+import { renderAccessibility, renderImprint, renderNotFound, renderPrivacy } from './pages/legal.ts';
+import { renderLeaflet } from './pages/merkblatt.ts';
+import { TRADE_REGISTRATION } from './pages/services.ts';
+import { renderStart } from './pages/start.ts';
+import { renderHousingBenefit } from './pages/wohngeld.ts';
+
+const PAGES: ReadonlyMap<string, () => Html> = new Map([
+  ['/', renderStart],
+  ['/wohngeld', renderHousingBenefit],
+  ['/langes-merkblatt', renderLeaflet],
+  ['/impressum', renderImprint],
+  ['/datenschutz', renderPrivacy],
+  ['/barrierefreiheit', renderAccessibility],
+]);
+
+/** Answers one request of a running portal. */
+export type Route = (request: IncomingMessage) => Promise<Reply>;
+
+async function show(url: URL, assets: Assets, sessions: SessionStore): Promise<Reply> {
+  const page = PAGES.get(url.pathname);
+  if (page) return pageReply(page());
+  if (url.pathname === TRADE_REGISTRATION.path) {
+    return pageReply(renderTradeRegistration(url.searchParams.has('eingegangen') ? 'received' : 'open'));
+  }
+  if (url.pathname === '/wohngeld/antrag') return redirectReply('/wohngeld/antrag/schritt-1');
+  const address = parseApplicationPath(url.pathname);
+  if (address) return showApplication(sessions, address);
+  return (await assets.reply(url.pathname)) ?? pageReply(renderNotFound(), 404);
+}
+
+async function accept(url: URL, request: IncomingMessage, sessions: SessionStore): Promise<Reply> {
+  const address = parseApplicationPath(url.pathname);
+  if (address && address.place !== 'bestaetigung') {
+    return acceptStep(sessions, address.place, address.sessionId, await readForm(request));
+  }
+  if (url.pathname === TRADE_REGISTRATION.path) {
+    await readForm(request);
+    return redirectReply(`${TRADE_REGISTRATION.path}?eingegangen=ja`);
+  }
+  return plainReply(405, 'Hier gibt es kein Formular.', { allow: 'GET, HEAD' });
+}
+
+/** The routes of one portal with sessions of its own. */
+export function createRoute(): Route {
+  const assets = createAssets();
+  const sessions = createSessionStore();
+  return async (request) => {
+    const url = URL.parse(request.url ?? '/', 'http://portal.invalid');
+    if (!url) return plainReply(400, 'Die Adresse ist nicht lesbar.');
+    if (request.method === 'GET' || request.method === 'HEAD') return show(url, assets, sessions);
+    if (request.method !== 'POST') return plainReply(405, 'Das geht hier nicht.', { allow: 'GET, HEAD, POST' });
+    try {
+      return await accept(url, request, sessions);
+    } catch (error) {
+      if (error instanceof FormTooLargeError) return plainReply(413, 'Die Dateien sind zu groß.');
+      if (error instanceof NoFormError) return plainReply(415, 'Das ist kein Formular.');
+      throw error;
+    }
+  };
+}

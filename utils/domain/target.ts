@@ -28,6 +28,9 @@ export interface Target {
   selectors: Selector[];
 }
 
+/** Where a note points, without the place on the page. */
+export type Whereabouts = Omit<Target, 'selectors'>;
+
 /** What kind of place a target is: a passage of text, an element, or the step as a whole. */
 export function targetKind(target: Target): 'text' | 'element' | 'step' {
   if (elementOf(target)) return 'element';

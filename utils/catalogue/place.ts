@@ -1,0 +1,77 @@
+import type { CssSelector } from '@/utils/domain/selector';
+import { elementOf, quoteOf, type Target } from '@/utils/domain/target';
+import type { Language } from '@/utils/domain/language';
+import type { Text } from './types';
+import { PLACE_WORDS } from './words';
+
+const ROLES: ReadonlyMap<string, Text> = new Map<string, Text>([
+  ['textbox', PLACE_WORDS.field],
+  ['searchbox', PLACE_WORDS.field],
+  ['spinbutton', PLACE_WORDS.field],
+  ['combobox', PLACE_WORDS.list],
+  ['listbox', PLACE_WORDS.list],
+  ['radio', PLACE_WORDS.choice],
+  ['radiogroup', PLACE_WORDS.choice],
+  ['checkbox', PLACE_WORDS.checkbox],
+  ['file', PLACE_WORDS.file],
+  ['button', PLACE_WORDS.press],
+  ['link', PLACE_WORDS.link],
+  ['img', PLACE_WORDS.image],
+  ['table', PLACE_WORDS.table],
+  ['heading', PLACE_WORDS.heading],
+  ['region', PLACE_WORDS.section],
+  ['group', PLACE_WORDS.section],
+]);
+
+/** Quotation marks, opening and closing. */
+const QUOTES: Readonly<Record<Language, readonly [string, string]>> = { de: ['„', '“'], en: ['“', '”'] };
+
+/**
+ * A target in words, as the panel, the picker and exports show it: `„erneut im Original einreichen“`,
+ * `Eingabefeld „Monatliche Miete“, Pflichtfeld`, `Ganzer Schritt`. White space is folded; nothing is cut short.
+ */
+export function describeTarget(target: Target, language: Language): string {
+  const element = elementOf(target);
+  if (element) return describeElementInWords(element, language);
+  const quote = quoteOf(target);
+  return quote ? quoted(quote.exact, language) : PLACE_WORDS.step[language];
+}
+
+/** An element in words: what it is, how it is labelled, whether it must be filled in. */
+export function describeElementInWords(element: CssSelector, language: Language): string {
+  const label = elementLabel(element);
+  const words = [kindOfElement(element, language), label && quoted(label, language)].filter(Boolean).join(' ');
+  return element['rn:required'] ? `${words}, ${PLACE_WORDS.required[language]}` : words;
+}
+
+/** What kind of place a target is, in one or two words: `Eingabefeld`, `Textstelle`, `Ganzer Schritt`. */
+export function kindOfPlace(target: Target, language: Language): string {
+  const element = elementOf(target);
+  if (element) return kindOfElement(element, language);
+  return quoteOf(target) ? PLACE_WORDS.text[language] : PLACE_WORDS.step[language];
+}
+
+/** The words that stand at the place: the quote, or the element's label. Empty for a whole step. White space is folded. */
+export function wordsOfPlace(target: Target): string {
+  const element = elementOf(target);
+  return element ? elementLabel(element) : fold(quoteOf(target)?.exact ?? '');
+}
+
+/** A field for files has no role of its own in ARIA: its type tells. */
+function kindOfElement(element: CssSelector, language: Language): string {
+  const role = element['rn:attributes']?.type === 'file' ? 'file' : (element['rn:role'] ?? '');
+  return (ROLES.get(role) ?? PLACE_WORDS.element)[language];
+}
+
+function elementLabel(element: CssSelector): string {
+  return fold(element['rn:name'] ?? '') || fold(element.refinedBy?.exact ?? '');
+}
+
+function quoted(text: string, language: Language): string {
+  const [open, close] = QUOTES[language];
+  return open + fold(text) + close;
+}
+
+function fold(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

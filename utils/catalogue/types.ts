@@ -1,0 +1,50 @@
+/** One text in both languages. */
+export interface Text {
+  de: string;
+  en: string;
+}
+
+/** What an entry is in the workshop's report: a question, a value, a fear, something that helps, … */
+export type CatalogueGroup =
+  | 'question'
+  | 'guide'
+  | 'value'
+  | 'argument'
+  | 'reframe'
+  | 'theme'
+  | 'point'
+  | 'fear'
+  | 'barrier'
+  | 'measure'
+  | 'steering'
+  | 'format';
+
+/** Whether it can be seen on a page, partly, only be discussed, or is a frame around the discussion. */
+export type Observable = 'page' | 'partly' | 'discussion' | 'frame';
+
+/** One entry of the workshop's catalogue. Every entry can be put on a note as a concern. */
+export interface CatalogueEntry {
+  /** Stable; stands in notes and exports and never changes. */
+  id: string;
+  group: CatalogueGroup;
+  observable: Observable;
+  label: Text;
+  /** One sentence: what the report says. */
+  description: Text;
+  /** The report's section, as it is called there. */
+  section: string;
+  /** A remark on how the report means it. */
+  note?: Text;
+  /** What one says of it in a margin, 1 to 4 words. There for each entry that is observable on a page, if partly. */
+  phrases?: { obstacle: Text; strength: Text };
+  /** What to keep in mind when putting it on a note. */
+  hint?: Text;
+  /** The report has two sides on it: show both. */
+  contested?: true;
+  /** Id of the other side of a contested position. */
+  opposite?: string;
+  /** Id of the theme that a point stands under. */
+  belongsTo?: string;
+  /** Ids of the entries that the note speaks of. */
+  refersTo?: readonly string[];
+}

@@ -1,0 +1,46 @@
+import type { Affected, Rating, Severity } from '@/utils/domain/rating';
+import type { Text } from './types';
+
+/** What the five ratings are called. */
+export const RATING_WORDS: Readonly<Record<Rating, Text>> = {
+  obstacle: { de: 'Hindernis', en: 'Obstacle' },
+  strength: { de: 'Stärke', en: 'Strength' },
+  question: { de: 'Frage', en: 'Question' },
+  idea: { de: 'Idee', en: 'Idea' },
+  clear: { de: 'geprüft, ohne Befund', en: 'checked, nothing found' },
+};
+
+/** What the affected are called. */
+export const AFFECTED_WORDS: Readonly<Record<Affected, Text>> = {
+  staff: { de: 'Beschäftigte', en: 'staff' },
+  applicants: { de: 'Antragstellende', en: 'applicants' },
+  both: { de: 'beide', en: 'both' },
+};
+
+/** What the degrees of severity are called; after Nielsen (1994), the last in terms of an application. */
+export const SEVERITY_WORDS: Readonly<Record<Severity, Text>> = {
+  0: { de: 'kein Problem', en: 'not a problem' },
+  1: { de: 'kosmetisch', en: 'cosmetic' },
+  2: { de: 'gering', en: 'minor' },
+  3: { de: 'groß', en: 'major' },
+  4: { de: 'verhindert den Antrag', en: 'prevents the application' },
+};
+
+/** What the kinds of places are called. */
+export const PLACE_WORDS = {
+  step: { de: 'Ganzer Schritt', en: 'Whole step' },
+  text: { de: 'Textstelle', en: 'Passage' },
+  element: { de: 'Element', en: 'Element' },
+  required: { de: 'Pflichtfeld', en: 'required' },
+  field: { de: 'Eingabefeld', en: 'Input field' },
+  list: { de: 'Auswahlfeld', en: 'Selection list' },
+  choice: { de: 'Auswahl', en: 'Choice' },
+  checkbox: { de: 'Ankreuzfeld', en: 'Checkbox' },
+  file: { de: 'Datei-Feld', en: 'File field' },
+  press: { de: 'Schaltfläche', en: 'Button' },
+  link: { de: 'Link', en: 'Link' },
+  image: { de: 'Bild', en: 'Image' },
+  table: { de: 'Tabelle', en: 'Table' },
+  heading: { de: 'Überschrift', en: 'Heading' },
+  section: { de: 'Abschnitt', en: 'Section' },
+} as const satisfies Record<string, Text>;

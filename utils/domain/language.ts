@@ -1,0 +1,2 @@
+/** The languages that the interface and the catalogue speak: German first, English complete. */
+export type Language = 'de' | 'en';

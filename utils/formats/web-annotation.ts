@@ -1,0 +1,119 @@
+import { findEntry } from '@/utils/catalogue';
+import type { Language } from '@/utils/domain/language';
+import type { Annotation, TextField } from '@/utils/domain/annotation';
+import type { Rating } from '@/utils/domain/rating';
+import type { CssSelector, Selector, TextQuoteSelector } from '@/utils/domain/selector';
+import type { Target } from '@/utils/domain/target';
+import { pageIri, urn } from './iri';
+import {
+  CONTEXT,
+  type ConcernBody,
+  type Motivation,
+  type SpecificTarget,
+  type TextualBody,
+  type WebAnnotation,
+} from './json-ld';
+
+/**
+ * Why the note was made, in the W3C's words. An idea is a wish to change the place, which is what "editing" means
+ * there; a place looked at without findings was assessed as well.
+ */
+const MOTIVATIONS: Readonly<Record<Rating, Motivation>> = {
+  obstacle: 'assessing',
+  strength: 'assessing',
+  question: 'questioning',
+  idea: 'editing',
+  clear: 'assessing',
+};
+
+/**
+ * One note as a W3C Web Annotation. Written out key by key, so that nothing leaves that is not named here: no voice,
+ * no day, no heads. Texts that two people wrote without knowing of each other become a body each. `created` is left
+ * out: it must be a time with zone, and nothing finer than the week is shared.
+ */
+export function toWebAnnotation(note: Annotation, language: Language): WebAnnotation {
+  const body = [
+    ...textBodies(note, 'comment', 'commenting'),
+    ...textBodies(note, 'suggestion', 'editing'),
+    ...note.concerns.map((id) => concernBody(id, language)),
+  ];
+  return {
+    '@context': CONTEXT,
+    id: urn('note', note.id),
+    type: 'Annotation',
+    motivation: motivationOf(note),
+    ...(body.length > 0 && { body }),
+    target: toTarget(note.target),
+    ...(note.rating !== null && { 'rn:rating': note.rating }),
+    ...(note.affected !== null && { 'rn:affected': note.affected }),
+    ...(note.severity !== null && { 'rn:severity': note.severity }),
+    'rn:week': note.week,
+  };
+}
+
+function motivationOf(note: Annotation): Motivation {
+  if (note.rating) return MOTIVATIONS[note.rating];
+  return note.comment || note.suggestion ? 'commenting' : 'highlighting';
+}
+
+function textBodies(note: Annotation, field: TextField, purpose: Motivation): TextualBody[] {
+  return [note[field], ...(note.alternatives[field] ?? [])]
+    .filter((value) => value !== '')
+    .map((value) => ({ type: 'TextualBody', purpose, format: 'text/plain', value }));
+}
+
+function concernBody(concern: string, language: Language): ConcernBody {
+  const id = urn('concern', concern);
+  const label = findEntry(concern)?.label[language];
+  return { type: 'SpecificResource', purpose: 'classifying', source: label ? { id, label } : id };
+}
+
+/**
+ * A target without selectors means the step as a whole. A specific resource must say how it is specific: the page is
+ * meant in the state of this step, hence `state`. https://www.w3.org/TR/annotation-model/#states
+ */
+function toTarget({ service, page, step, frame, selectors }: Target): SpecificTarget {
+  const source = pageIri(page.key);
+  const place =
+    selectors.length > 0 ? { selector: selectors.map(toSelector) } : { state: urn('step', page.key, step.key) };
+  return {
+    type: 'SpecificResource',
+    source,
+    ...place,
+    ...((service.key || service.name) && { 'rn:service': { 'rn:key': service.key, 'rn:name': service.name } }),
+    ...((step.key || step.label) && { 'rn:step': { 'rn:key': step.key, 'rn:label': step.label } }),
+    ...(frame && { 'rn:frame': pageIri(frame) }),
+  };
+}
+
+function toSelector(selector: Selector): Selector {
+  switch (selector.type) {
+    case 'TextQuoteSelector':
+      return toQuote(selector);
+    case 'TextPositionSelector':
+      return { type: selector.type, start: selector.start, end: selector.end };
+    case 'CssSelector':
+      return toCssSelector(selector);
+  }
+}
+
+function toQuote({ type, exact, prefix, suffix }: TextQuoteSelector): TextQuoteSelector {
+  return { type, exact, ...(prefix !== undefined && { prefix }), ...(suffix !== undefined && { suffix }) };
+}
+
+function toCssSelector(selector: CssSelector): CssSelector {
+  const { type, value, refinedBy } = selector;
+  return {
+    type,
+    value,
+    ...(refinedBy && { refinedBy: toQuote(refinedBy) }),
+    ...pick(selector, ['rn:role', 'rn:name', 'rn:required', 'rn:attributes', 'rn:groups', 'rn:headings']),
+  };
+}
+
+/** The named keys, where there are any. */
+function pick<T extends object, K extends keyof T>(from: T, keys: readonly K[]): Partial<Pick<T, K>> {
+  const picked: Partial<Pick<T, K>> = {};
+  for (const key of keys) if (from[key] !== undefined) picked[key] = from[key];
+  return picked;
+}

@@ -14,7 +14,11 @@ const ICONS = { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'i
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ build: { target: 'es2023', sourcemap: false } }),
+  vite: () => ({
+    build: { target: 'es2023', sourcemap: false },
+    // KERN's sources use a syntax that Sass will drop; it is theirs to change.
+    css: { preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ['if-function'] } } },
+  }),
   zip: { artifactTemplate: 'randnotiz-{{version}}-{{browser}}.zip' },
   manifest: ({ browser, mode }) => {
     const firefox = browser === 'firefox';

@@ -1,3 +1,27 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { activate, forget, goOn } from '@/utils/app/background/activation';
+import { backgroundCalls } from '@/utils/app/background/calls';
+import { createBackgroundContext } from '@/utils/app/background/context';
+import { focusToolbar, offerContextMenu, runContextMenu } from '@/utils/app/background/menu';
+import { reconcilePortals, startInOpenTabs, stopInOpenTabs } from '@/utils/app/background/portals';
+import { browser } from '@/utils/browser';
+import { serveCalls } from '@/utils/messaging';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  serveCalls(browser.runtime, backgroundCalls(createBackgroundContext()));
+  browser.action.onClicked.addListener(activate);
+  browser.commands.onCommand.addListener(focusToolbar);
+  browser.contextMenus.onClicked.addListener(runContextMenu);
+  browser.tabs.onUpdated.addListener(goOn);
+  browser.tabs.onRemoved.addListener(forget);
+  browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
+    await reconcilePortals();
+    await startInOpenTabs(origins);
+  });
+  browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
+    await reconcilePortals();
+    await stopInOpenTabs(origins);
+  });
+  browser.runtime.onInstalled.addListener(offerContextMenu);
+  reconcilePortals();
+});

@@ -1,4 +1,6 @@
-import { render } from 'preact';
+import { Options, readOptions } from '@/utils/app/options/Options';
+import { mount } from '@/utils/app/pages/mount';
+import { openDatabase, readAllNotes } from '@/utils/storage';
 
-const root = document.getElementById('app');
-if (root) render('Randnotiz', root);
+const notes = await readAllNotes(await openDatabase());
+mount('options_title', <Options first={await readOptions()} noteCount={notes.length} />);

@@ -1,4 +1,7 @@
-import { render } from 'preact';
+import { mount } from '@/utils/app/pages/mount';
+import { Review } from '@/utils/app/review/Review';
+import { openDatabase, readAllNotes } from '@/utils/storage';
 
-const root = document.getElementById('app');
-if (root) render('Randnotiz', root);
+const database = await openDatabase();
+const read = () => readAllNotes(database);
+mount('review_title', <Review read={read} first={await read()} />);

@@ -1,4 +1,9 @@
-import { render } from 'preact';
+import { Panel } from '@/components/panel/Panel';
+import { mount } from '@/utils/app/pages/mount';
+import { startPanel } from '@/utils/app/panel/panel';
+import { openDatabase } from '@/utils/storage';
 
-const root = document.getElementById('app');
-if (root) render('Randnotiz', root);
+const gone = new AbortController();
+addEventListener('pagehide', () => gone.abort());
+const panel = await startPanel(await openDatabase(), location.search, gone.signal);
+mount('panel_title', <Panel {...panel} />);

@@ -1,6 +1,6 @@
+import type { Language } from '@/utils/domain/language';
 import type { CssSelector } from '@/utils/domain/selector';
 import { elementOf, quoteOf, type Target } from '@/utils/domain/target';
-import type { Language } from '@/utils/domain/language';
 import type { Text } from './types';
 import { PLACE_WORDS } from './words';
 

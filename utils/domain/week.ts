@@ -16,3 +16,9 @@ export function isoWeek(day: IsoDay): IsoWeek {
   const week = Math.floor((thursday.getTime() - newYear) / DAY_MS / 7) + 1;
   return `${thursday.getUTCFullYear()}-W${String(week).padStart(2, '0')}`;
 }
+
+/** The calendar day of a moment, by this computer's own time zone. */
+export function dayOf(moment: Date): IsoDay {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}

@@ -1,8 +1,8 @@
 import { findEntry, type Text } from '@/utils/catalogue';
-import type { Language } from '@/utils/domain/language';
 import { kindOfPlace, wordsOfPlace } from '@/utils/catalogue/place';
 import { AFFECTED_WORDS, RATING_WORDS, SEVERITY_WORDS } from '@/utils/catalogue/words';
 import type { Annotation, TextField } from '@/utils/domain/annotation';
+import type { Language } from '@/utils/domain/language';
 import { toCsv } from './csv';
 import type { ExportOptions } from './web-annotations';
 

@@ -1,6 +1,6 @@
 import { findEntry } from '@/utils/catalogue';
-import type { Language } from '@/utils/domain/language';
 import type { Annotation, TextField } from '@/utils/domain/annotation';
+import type { Language } from '@/utils/domain/language';
 import type { Rating } from '@/utils/domain/rating';
 import type { CssSelector, Selector, TextQuoteSelector } from '@/utils/domain/selector';
 import type { Target } from '@/utils/domain/target';

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Language } from '@/utils/domain/language';
 import type { Annotation } from '@/utils/domain/annotation';
+import type { Language } from '@/utils/domain/language';
 import { urn } from './iri';
 import { type AnnotationCollection, type AnnotationPage, CONTEXT, type WebAnnotation } from './json-ld';
 import { toWebAnnotation } from './web-annotation';

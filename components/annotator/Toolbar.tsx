@@ -1,0 +1,64 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { SIGNS } from '@/components/common/signs';
+import { QUICK_ENTRIES } from '@/utils/catalogue/quick';
+import { useTexts } from '@/utils/i18n';
+import { trusted, useActions } from './actions';
+import { placeToolbar } from './place-toolbar';
+import type { AnnotatorState } from './state';
+
+const RATINGS = ['obstacle', 'strength'] as const;
+
+/**
+ * The six phrases beside the selection: one click saves. It never takes the focus unasked, and pressing the pointer on
+ * it does not end the selection.
+ */
+export function Toolbar({ at, origin, focus }: NonNullable<AnnotatorState['toolbar']>) {
+  const { t, language } = useTexts();
+  const { note, more, closeToolbar } = useActions();
+  const bar = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState({ x: at.x, y: at.y + at.height });
+  useLayoutEffect(() => {
+    const { offsetWidth: width = 0, offsetHeight: height = 0 } = bar.current ?? {};
+    const { clientWidth, clientHeight } = document.documentElement;
+    setPlace(placeToolbar(at, { width, height }, { width: clientWidth, height: clientHeight }));
+  }, [at]);
+  useLayoutEffect(() => {
+    if (focus === 'take') bar.current?.querySelector('button')?.focus();
+  }, [focus]);
+  return (
+    <div
+      ref={bar}
+      class="toolbar"
+      role="toolbar"
+      aria-label={t('toolbar_label')}
+      style={{ left: `${place.x - origin.x}px`, top: `${place.y - origin.y}px` }}
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {QUICK_ENTRIES.map((entry) => (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring its own border and legend into each row
+        <div key={entry.id} class="row" role="group" aria-label={entry.label[language]}>
+          <span class="concern">{entry.label[language]}</span>
+          {RATINGS.map((rating) => (
+            <button
+              key={rating}
+              type="button"
+              class={rating}
+              aria-label={`${entry.label[language]}: ${entry.phrases[rating][language]}`}
+              onClick={trusted(() => note(entry.id, rating))}
+            >
+              <span aria-hidden="true">{SIGNS[rating]}</span> {entry.phrases[rating][language]}
+            </button>
+          ))}
+        </div>
+      ))}
+      <div class="row foot">
+        <button type="button" onClick={trusted(more)}>
+          {t('toolbar_more')}
+        </button>
+        <button type="button" class="close" aria-label={t('close')} onClick={trusted(closeToolbar)}>
+          <span aria-hidden="true">✕</span>
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+/**
+ * The look of what we draw into pages: few own rules with the values of KERN's tokens in px, because KERN's sheet would
+ * style the page, and rem would follow the page's font size.
+ */
+export const ANNOTATOR_STYLE = `
+:host{all:initial!important;position:absolute!important;top:0!important;left:0!important;width:0!important;height:0!important;z-index:2147483647!important;display:block!important}
+@media print{:host{display:none!important}}
+*{box-sizing:border-box;font:400 15px/20px "Fira Sans",system-ui,sans-serif}
+:host{--ground:#fff;--ink:#171a2b;--line:#171a2b;--accent:#10599f;--soft:#eef3fa;--minus:#9c1c1c;--plus:#0e6b3a}
+@media (prefers-color-scheme:dark){:host{--ground:#1e2235;--ink:#f4f6fb;--line:#aeb6d0;--accent:#9cc7f5;--soft:#2c324b;--minus:#ffb4ab;--plus:#8fdcae}}
+button{all:unset;box-sizing:border-box;cursor:pointer;color:var(--ink);min-height:32px;padding:4px 10px;border-radius:4px;border:1px solid var(--line);background:var(--ground);text-align:start}
+button:hover{background:var(--soft)}
+button:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
+.toolbar,.notice{background:var(--ground);color:var(--ink);border:1px solid var(--line);border-radius:8px;box-shadow:0 4px 16px #0004;padding:8px;max-width:calc(100vw - 16px)}
+.toolbar{position:absolute;display:grid;gap:6px;width:max-content}
+.row{display:grid;grid-template-columns:9em 8.5em 8.5em;gap:6px;align-items:center}
+.foot{grid-template-columns:1fr auto}
+.foot button{border-color:transparent;color:var(--accent);text-decoration:underline}
+.foot .close,.notice .close{text-decoration:none;color:var(--ink)}
+.concern{font-weight:600;overflow-wrap:anywhere}
+.obstacle>span{color:var(--minus);font-weight:700}
+.strength>span{color:var(--plus);font-weight:700}
+.notice{position:fixed;right:16px;bottom:16px;display:flex;flex-wrap:wrap;gap:8px;align-items:center;padding:10px 14px}
+.notice button{border-color:transparent;color:var(--accent);text-decoration:underline}
+.sign{position:absolute;width:24px;height:24px;min-height:24px;padding:0;display:grid;place-items:center;border-radius:12px;font-weight:700;line-height:1;transform:translateY(-12px);background:var(--ground);color:var(--ink)}
+.sign .tip{display:none;position:absolute;left:28px;top:-4px;width:max-content;max-width:240px;white-space:pre-line;background:var(--ink);color:var(--ground);padding:4px 8px;border-radius:4px;font-weight:400;line-height:18px;pointer-events:none}
+.sign:hover,.sign:focus-visible{z-index:1}
+.sign:hover .tip,.sign:focus-visible .tip{display:block}
+.outline{position:absolute;border:2px dashed #8a6d00;border-radius:4px;pointer-events:none;margin:-3px;box-sizing:content-box}
+.frame{position:fixed;border:3px solid var(--accent);border-radius:4px;pointer-events:none;background:#10599f14}
+.label{position:absolute;left:-3px;bottom:100%;width:max-content;max-width:90vw;background:var(--ink);color:var(--ground);padding:3px 8px;border-radius:4px 4px 4px 0}
+.label.inside{bottom:auto;top:0}
+@media (max-width:480px){.row{grid-template-columns:1fr 1fr}.concern{grid-column:1/-1}.foot{grid-template-columns:1fr auto}.notice{left:8px;right:8px;bottom:8px}}
+@media (forced-colors:active){.sign,button,.toolbar,.notice,.frame,.outline{border-color:CanvasText}}
+`;

@@ -1,0 +1,31 @@
+import { noteInWords } from '@/utils/catalogue/in-words';
+import { describeTarget } from '@/utils/catalogue/place';
+import type { Annotation } from '@/utils/domain/annotation';
+import { useTexts } from '@/utils/i18n';
+import { RatingSign } from './RatingSign';
+
+/** Quotes longer than this are cut in lists, characters. */
+const QUOTE_MAX = 140;
+
+/** A note in two lines: sign and concerns, then its place in words. */
+export function NoteLine({ note }: { note: Annotation }) {
+  const { language, t } = useTexts();
+  const place = describeTarget(note.target, language);
+  const comment = note.comment.trim();
+  return (
+    <>
+      <RatingSign rating={note.rating} />
+      <span>
+        <strong>{noteInWords(note, language) || t('note_without_concern')}</strong>
+        <br />
+        <span>{place.length > QUOTE_MAX ? `${place.slice(0, QUOTE_MAX)} …` : place}</span>
+        {comment && (
+          <>
+            <br />
+            <span class="rn-muted">{comment}</span>
+          </>
+        )}
+      </span>
+    </>
+  );
+}

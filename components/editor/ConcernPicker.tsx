@@ -1,0 +1,54 @@
+import { useId, useState } from 'preact/hooks';
+import { type CatalogueEntry, concernsForPicking } from '@/utils/catalogue';
+import { useTexts } from '@/utils/i18n';
+
+interface ConcernPickerProps {
+  chosen: readonly string[];
+  onChange(concerns: string[]): void;
+}
+
+/** The catalogue as a list to tick, with a field to find by typing. What can be seen on a page comes first. */
+export function ConcernPicker({ chosen, onChange }: ConcernPickerProps) {
+  const { t, language } = useTexts();
+  const [wanted, setWanted] = useState('');
+  const id = useId();
+  const matches = (entry: CatalogueEntry) =>
+    [entry.label, entry.description].some((text) => fold(text[language]).includes(fold(wanted)));
+  const shown = concernsForPicking().filter((entry) => chosen.includes(entry.id) || matches(entry));
+  const toggle = (concern: string) =>
+    onChange(chosen.includes(concern) ? chosen.filter((other) => other !== concern) : [...chosen, concern]);
+  return (
+    <fieldset class="rn-stack">
+      <legend class="kern-label kern-label--small">{t('editor_concerns')}</legend>
+      <div class="kern-form-input">
+        <label class="kern-label kern-label--small" for={id}>
+          {t('editor_find_concern')}
+        </label>
+        <input
+          id={id}
+          class="kern-form-input__input"
+          type="search"
+          value={wanted}
+          onInput={(event) => setWanted(event.currentTarget.value)}
+        />
+      </div>
+      <div class="rn-concerns">
+        {shown.map((entry) => (
+          <label key={entry.id} class="rn-check">
+            <input type="checkbox" checked={chosen.includes(entry.id)} onChange={() => toggle(entry.id)} />
+            <span>
+              {entry.label[language]}
+              {chosen.includes(entry.id) && entry.hint && <span class="rn-muted"> {entry.hint[language]}</span>}
+            </span>
+          </label>
+        ))}
+        {shown.length === 0 && <p class="rn-muted">{t('editor_no_concern')}</p>}
+      </div>
+    </fieldset>
+  );
+}
+
+/** Folded for finding: case, umlauts and ß do not matter. */
+function fold(text: string): string {
+  return text.toLocaleLowerCase('de').replaceAll('ß', 'ss').normalize('NFD').replace(/\p{M}/gu, '').trim();
+}

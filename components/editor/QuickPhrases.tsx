@@ -1,0 +1,40 @@
+import { signOf } from '@/components/common/signs';
+import { QUICK_ENTRIES } from '@/utils/catalogue/quick';
+import type { NoteContent } from '@/utils/domain/annotation';
+import { useTexts } from '@/utils/i18n';
+
+interface QuickPhrasesProps {
+  content: NoteContent;
+  onChange(change: Partial<NoteContent>): void;
+}
+
+/** The six phrases of the toolbar, in the panel: one press says concern and rating. Pressed ones can be taken back. */
+export function QuickPhrases({ content, onChange }: QuickPhrasesProps) {
+  const { t, language } = useTexts();
+  return (
+    <fieldset class="rn-stack">
+      <legend class="kern-label kern-label--small">{t('editor_quick')}</legend>
+      {QUICK_ENTRIES.map((entry) => (
+        <div key={entry.id} class="rn-row">
+          <span class="rn-muted">{entry.label[language]}</span>
+          {(['obstacle', 'strength'] as const).map((rating) => {
+            const pressed = content.rating === rating && content.concerns.includes(entry.id);
+            const others = content.concerns.filter((concern) => concern !== entry.id);
+            return (
+              <button
+                key={rating}
+                type="button"
+                class="rn-pill"
+                aria-pressed={pressed}
+                aria-label={`${entry.label[language]}: ${entry.phrases[rating][language]}`}
+                onClick={() => onChange(pressed ? { concerns: others } : { concerns: [...others, entry.id], rating })}
+              >
+                <span aria-hidden="true">{signOf(rating)}</span> {entry.phrases[rating][language]}
+              </button>
+            );
+          })}
+        </div>
+      ))}
+    </fieldset>
+  );
+}

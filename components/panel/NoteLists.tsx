@@ -1,0 +1,57 @@
+import { NoteLine } from '@/components/common/NoteLine';
+import type { Annotation } from '@/utils/domain/annotation';
+import { useTexts } from '@/utils/i18n';
+import { usePanelActions } from './services';
+import type { NoteLists as Lists } from './view-state';
+
+/** The service's notes by where they are. What was not found is never hidden. */
+export function NoteLists({ lists: { here, elsewhere, lost } }: { lists: Lists }) {
+  const { t } = useTexts();
+  return (
+    <>
+      <section class="rn-stack">
+        <h2>{t('panel_here', here.length)}</h2>
+        {here.length === 0 && <p class="rn-muted">{t('panel_empty')}</p>}
+        <Notes notes={here} />
+      </section>
+      {elsewhere.length > 0 && (
+        <details>
+          <summary>{t('panel_elsewhere', elsewhere.length)}</summary>
+          <Notes notes={elsewhere} />
+        </details>
+      )}
+      {lost.length > 0 && (
+        <details open>
+          <summary>{t('panel_lost', lost.length)}</summary>
+          <p class="rn-muted">{t('panel_lost_why')}</p>
+          <Notes notes={lost} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Notes({ notes }: { notes: readonly Annotation[] }) {
+  const { t } = useTexts();
+  const { open, reveal, remove } = usePanelActions();
+  return (
+    <ul>
+      {notes.map((note) => (
+        <li key={note.id}>
+          <button type="button" class="rn-entry" onClick={() => reveal(note)}>
+            <NoteLine note={note} />
+          </button>
+          <div class="rn-row rn-entry-actions">
+            <button type="button" class="rn-link" onClick={() => open(note.id)}>
+              {t('panel_edit')}
+            </button>
+            <button type="button" class="rn-link" onClick={() => remove(note.id)}>
+              {t('panel_delete')}
+            </button>
+            {note.target.step.label && <span class="rn-muted">{note.target.step.label}</span>}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

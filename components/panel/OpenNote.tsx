@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { LinkButton } from '@/components/common/Button';
+import { useStore } from '@/components/common/use-store';
+import { NoteEditor } from '@/components/editor/NoteEditor';
+import { type MessageKey, useTexts } from '@/utils/i18n';
+import { usePanelActions } from './services';
+import type { EditedNote, NoteEditing } from './view-state';
+
+const STATUS: Readonly<Record<EditedNote['status'], MessageKey | null>> = {
+  unchanged: null,
+  typing: 'editor_saving',
+  saved: 'editor_saved',
+  failed: 'editor_failed',
+};
+
+/** The note that is open in the panel. The focus goes to its heading, so that keyboards and screen readers are there. */
+export function OpenNote({ editor }: { editor: NoteEditing }) {
+  const { t } = useTexts();
+  const { closeEditor, remove } = usePanelActions();
+  const { note, target, content, alternatives, status } = useStore(editor);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [editor]);
+  return (
+    <section class="rn-stack">
+      <div class="rn-row">
+        <h2 ref={heading} tabIndex={-1}>
+          {t(note ? 'editor_title' : 'editor_new_title')}
+        </h2>
+        <LinkButton onClick={closeEditor}>{t('editor_close')}</LinkButton>
+        {note && <LinkButton onClick={() => remove(note)}>{t('panel_delete')}</LinkButton>}
+      </div>
+      <NoteEditor
+        target={target}
+        content={content}
+        alternatives={alternatives}
+        status={STATUS[status]}
+        onChange={editor.change}
+        onLeave={editor.flush}
+      />
+    </section>
+  );
+}

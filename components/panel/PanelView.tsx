@@ -1,0 +1,57 @@
+import { Button, LinkButton } from '@/components/common/Button';
+import type { PageState } from '@/utils/domain/page-state';
+import { useTexts } from '@/utils/i18n';
+import { FieldChoice } from './FieldChoice';
+import { NoteLists } from './NoteLists';
+import { OpenNote } from './OpenNote';
+import { PanelNotice } from './PanelNotice';
+import { usePanelActions } from './services';
+import type { PanelViewState } from './view-state';
+
+/** The whole panel: where one is, what can be done here, the notes, and the way on. */
+export function PanelView(state: PanelViewState) {
+  const { t } = useTexts();
+  const actions = usePanelActions();
+  const { access, page, editor, fields, lists, notice, portalAllowed } = state;
+  return (
+    <main class="rn-panel rn-stack">
+      {page ? <Whereabouts page={page} /> : <h1>Randnotiz</h1>}
+      {access === 'closed' && <p class="kern-body">{t('panel_closed')}</p>}
+      {access === 'open' && !editor && (
+        <div class="rn-row">
+          <Button kind="primary" onClick={fields ? actions.stopPicking : actions.pick}>
+            {t(fields ? 'panel_stop_picking' : 'panel_pick')}
+          </Button>
+          <Button onClick={actions.noteStep}>{t('panel_note_step')}</Button>
+          <Button onClick={actions.checkStep}>{t('panel_check_step')}</Button>
+        </div>
+      )}
+      {fields && !editor && <FieldChoice fields={fields} />}
+      {access === 'open' && !portalAllowed && (
+        <p class="rn-muted">
+          {t('panel_portal')} <LinkButton onClick={actions.allowPortal}>{t('panel_allow_portal')}</LinkButton>
+        </p>
+      )}
+      <hr class="rn-rule" />
+      {editor ? <OpenNote editor={editor} /> : lists && <NoteLists lists={lists} />}
+      <PanelNotice notice={notice} />
+      <hr class="rn-rule" />
+      <nav class="rn-row" aria-label={t('panel_ways')}>
+        <LinkButton onClick={actions.openReview}>{t('panel_review')}</LinkButton>
+        <LinkButton onClick={actions.openShare}>{t('panel_share')}</LinkButton>
+        <LinkButton onClick={actions.openOptions}>{t('panel_options')}</LinkButton>
+      </nav>
+      <p class="rn-muted">{t('panel_stays_here')}</p>
+    </main>
+  );
+}
+
+function Whereabouts({ page: { where } }: { page: PageState }) {
+  const { hostname } = new URL(where.page.key);
+  return (
+    <header>
+      <h1>{where.service.name || where.page.title || hostname}</h1>
+      <p class="rn-muted">{[hostname, where.step.label].filter(Boolean).join(' · ')}</p>
+    </header>
+  );
+}

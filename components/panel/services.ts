@@ -1,0 +1,37 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Annotation } from '@/utils/domain/annotation';
+import type { ChangeId } from '@/utils/domain/change';
+import type { Target } from '@/utils/domain/target';
+
+/** What the panel can ask for. Nothing here throws: what goes wrong becomes a notice. */
+export interface PanelActions {
+  pick(): void;
+  stopPicking(): void;
+  /** Opens the editor for a place that has no note yet. */
+  begin(target: Target): void;
+  noteStep(): void;
+  /** "Checked, nothing found": a note of its own, made on purpose. */
+  checkStep(): void;
+  open(note: ChangeId): void;
+  closeEditor(): void;
+  remove(note: ChangeId): void;
+  restore(note: ChangeId): void;
+  /** Leads to the mark, or to its page when it is elsewhere. */
+  reveal(note: Annotation): void;
+  allowPortal(): void;
+  dismissNotice(): void;
+  openReview(): void;
+  openShare(): void;
+  openOptions(): void;
+}
+
+/** Hands the actions to the panel's components. Tests hand in their own. */
+export const PanelActionsContext = createContext<PanelActions | null>(null);
+
+/** The panel's actions, inside of a component. Throws outside of the panel. */
+export function usePanelActions(): PanelActions {
+  const actions = useContext(PanelActionsContext);
+  if (!actions) throw new Error('the panel has no actions here');
+  return actions;
+}

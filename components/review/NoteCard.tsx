@@ -1,0 +1,50 @@
+import { RatingSign } from '@/components/common/RatingSign';
+import { noteInWords } from '@/utils/catalogue/in-words';
+import { describeTarget } from '@/utils/catalogue/place';
+import { AFFECTED_WORDS, SEVERITY_WORDS } from '@/utils/catalogue/words';
+import type { Annotation } from '@/utils/domain/annotation';
+import { quoteOf } from '@/utils/domain/target';
+import { useTexts } from '@/utils/i18n';
+
+/** One note with its quote in context, what was said, and the way to its page. */
+export function NoteCard({ note }: { note: Annotation }) {
+  const { t, language } = useTexts();
+  const { target, affected, severity, comment, suggestion } = note;
+  const quote = quoteOf(target);
+  const details = [
+    affected && `${t('review_affected')} ${AFFECTED_WORDS[affected][language]}`,
+    severity !== null && `${t('review_severity')} ${severity} (${SEVERITY_WORDS[severity][language]})`,
+    note.week,
+  ].filter(Boolean);
+  return (
+    <li class="rn-card rn-stack">
+      <div class="rn-row">
+        <RatingSign rating={note.rating} />
+        <h2>{noteInWords(note, language) || t('note_without_concern')}</h2>
+      </div>
+      <p class="rn-quote">
+        {quote ? (
+          <>
+            <span class="rn-muted">{quote.prefix}</span>
+            <mark>{quote.exact}</mark>
+            <span class="rn-muted">{quote.suffix}</span>
+          </>
+        ) : (
+          describeTarget(target, language)
+        )}
+      </p>
+      {comment && <p>{comment}</p>}
+      {suggestion && (
+        <p>
+          <strong>{t('review_suggestion')}</strong> {suggestion}
+        </p>
+      )}
+      <p class="rn-muted">
+        {[target.service.name, target.step.label, ...details].filter(Boolean).join(' · ')} ·{' '}
+        <a href={target.page.key} target="_blank" rel="noreferrer">
+          {t('review_open_page')}
+        </a>
+      </p>
+    </li>
+  );
+}

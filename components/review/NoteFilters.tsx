@@ -1,0 +1,43 @@
+import { Select } from '@/components/common/Select';
+import { findEntry } from '@/utils/catalogue';
+import type { Annotation } from '@/utils/domain/annotation';
+import { concernsOf, filterNotes, type NoteFilter, servicesOf } from '@/utils/domain/filter';
+import { useTexts } from '@/utils/i18n';
+
+interface NoteFiltersProps {
+  notes: readonly Annotation[];
+  filter: NoteFilter;
+  onChange(filter: NoteFilter): void;
+}
+
+/** Filter by service and by concern; each choice says how many notes it leaves. */
+export function NoteFilters({ notes, filter, onChange }: NoteFiltersProps) {
+  const { t, language } = useTexts();
+  const services = servicesOf(filterNotes(notes, { ...filter, service: null }));
+  const concerns = concernsOf(filterNotes(notes, { ...filter, concern: null }));
+  return (
+    <div class="rn-row rn-filters">
+      <Select
+        label={t('review_service')}
+        value={filter.service ?? ''}
+        options={[
+          { value: '', label: t('review_all_services') },
+          ...services.map(({ value, count }) => ({ value: value.key, label: `${value.name} (${count})` })),
+        ]}
+        onChoose={(service) => onChange({ ...filter, service: service || null })}
+      />
+      <Select
+        label={t('review_concern')}
+        value={filter.concern ?? ''}
+        options={[
+          { value: '', label: t('review_all_concerns') },
+          ...concerns.map(({ value, count }) => ({
+            value,
+            label: `${findEntry(value)?.label[language] ?? value} (${count})`,
+          })),
+        ]}
+        onChoose={(concern) => onChange({ ...filter, concern: concern || null })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import { Button, LinkButton } from '@/components/common/Button';
+import type { Annotation } from '@/utils/domain/annotation';
+import { ALL_NOTES, filterNotes, type NoteFilter, servicesOf } from '@/utils/domain/filter';
+import { useTexts } from '@/utils/i18n';
+import { NoteCard } from './NoteCard';
+import { NoteFilters } from './NoteFilters';
+
+/** Cards that are drawn before somebody asks for more. */
+const PORTION = 100;
+
+interface ReviewViewProps {
+  notes: readonly Annotation[];
+  filter: NoteFilter;
+  onFilter(filter: NoteFilter): void;
+  onShare(): void;
+}
+
+/** The list of all notes with its filters. */
+export function ReviewView({ notes, filter, onFilter, onShare }: ReviewViewProps) {
+  const { t } = useTexts();
+  const [limit, setLimit] = useState(PORTION);
+  const shown = filterNotes(notes, filter);
+  const filtered = shown.length < notes.length;
+  return (
+    <main class="rn-page rn-stack">
+      <header class="rn-row rn-head">
+        <h1>Randnotiz · {t('review_title')}</h1>
+        {notes.length > 0 && <Button onClick={onShare}>{t('review_share')}</Button>}
+      </header>
+      {notes.length === 0 ? (
+        <p class="kern-body">{t('review_empty')}</p>
+      ) : (
+        <>
+          <NoteFilters notes={notes} filter={filter} onChange={onFilter} />
+          <p role="status" class="rn-muted">
+            {filtered
+              ? t('review_of', shown.length, notes.length)
+              : t('review_count', notes.length, servicesOf(notes).length)}
+          </p>
+          {filtered && <LinkButton onClick={() => onFilter(ALL_NOTES)}>{t('review_reset')}</LinkButton>}
+          {shown.length === 0 && <p class="kern-body">{t('review_nothing')}</p>}
+          <ul>
+            {shown.slice(0, limit).map((note) => (
+              <NoteCard key={note.id} note={note} />
+            ))}
+          </ul>
+          {shown.length > limit && (
+            <Button onClick={() => setLimit(limit + PORTION)}>
+              {t('review_more', Math.min(PORTION, shown.length - limit))}
+            </Button>
+          )}
+        </>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,21 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { startAnnotator } from '@/utils/app/annotator/annotator';
+import { currentWorld } from '@/utils/app/annotator/world';
+import { pageApi } from '@/utils/browser/page-world';
+import { createTranslate, languageOf } from '@/utils/i18n';
+import { type BackgroundCalls, createCaller } from '@/utils/messaging';
+import { readSettings } from '@/utils/settings';
+
+/** Answers when the page's notes stand, so that whoever injects it can wait for that. */
+export default defineUnlistedScript(async () => {
+  const world = currentWorld();
+  if (!world || world.calls) return;
+  const { runtime, i18n, storage } = pageApi();
+  const services = {
+    window,
+    background: createCaller<BackgroundCalls>((message) => runtime.sendMessage(message)),
+    texts: { t: createTranslate(i18n), language: languageOf(i18n) },
+    toolbarWanted: async () => (await readSettings(storage.local)).toolbar,
+  };
+  await startAnnotator(services, world);
+});

@@ -1,0 +1,121 @@
+import type { CssSelector } from '@/utils/domain/selector';
+import type { Anchored } from './anchored';
+import { contextAgreement } from './context';
+import { queryPath } from './css-path';
+import { MARGIN } from './floor';
+import { readQuote } from './quote';
+import { isField } from './role';
+import { nearness, similarity } from './similarity';
+import type { Place, Snapshot } from './snapshot';
+import { MAX_TITLE, type Traits } from './traits';
+
+/** Reads an element's traits; handed in so that they are read once for many notes. */
+export type ReadTraits = (place: Place) => Traits;
+
+/** Below this share of agreeing traits nothing is accepted. */
+const FLOOR = 0.6;
+
+/** Legends and labels less alike than this are others. */
+const SAME_TITLE = 0.6;
+
+/** How much each attribute counts. */
+const WEIGHTS: Readonly<Record<string, number>> = { name: 3, id: 2, autocomplete: 1, 'aria-label': 1, type: 1 };
+
+/** Roles whose elements have a name attribute of their own. */
+const NAMED_ALONE = /^(?:textbox|combobox|listbox|file)$/;
+
+interface Wanted extends Omit<Traits, 'label'> {
+  quote: ReturnType<typeof readQuote>;
+  hit: Element | undefined;
+}
+
+interface Scored {
+  place: Place;
+  score: number;
+  same: boolean;
+}
+
+/**
+ * Finds an element by what it is: its attributes, its name, the legends and headings above it, the text around its
+ * label. Its path counts little: on a form the twin in the next fieldset soon stands where the original was.
+ */
+export function findElement(selector: CssSelector, snapshot: Snapshot, read: ReadTraits): Anchored {
+  const wanted = readSelector(selector, snapshot);
+  const places = placesFor(selector['rn:role'], wanted, snapshot);
+  const named = places.filter((place) => agreesIn('name', wanted, read(place)));
+  const scored = places.map((place) => scorePlace(place, wanted, snapshot, read(place), named.length === 1));
+  scored.sort((a, b) => b.score - a.score);
+  const same = scored.find((each) => each.same);
+  if (same) return { state: 'exact', element: same.place.element, confidence: 1 };
+  const [best, second] = scored;
+  if (!best || best.score < FLOOR) return { state: 'orphan', confidence: (best?.score ?? 0) / 2 };
+  if (best.score - (second?.score ?? 0) < MARGIN) return { state: 'ambiguous', confidence: best.score / 2 };
+  return { state: 'moved', element: best.place.element, confidence: 0.95 * best.score };
+}
+
+/** Elements of the same role; without a role only the one where it was, if it was called something to know it by. */
+function placesFor(role: string | undefined, { hit, name }: Wanted, { places }: Snapshot): readonly Place[] {
+  if (role) return places.filter((place) => place.role === role);
+  return hit && name ? [{ element: hit, role: '', headings: [], groups: [] }] : [];
+}
+
+function scorePlace(place: Place, wanted: Wanted, snapshot: Snapshot, traits: Traits, nameIsUnique: boolean): Scored {
+  const sameId = agreesIn('id', wanted, traits);
+  // A name of its own stands for a field whatever it is called now; radios and buttons share theirs.
+  const sameName = nameIsUnique && agreesIn('name', wanted, traits) && NAMED_ALONE.test(place.role);
+  const label = similarity(wanted.name, traits.name);
+  const groups = titles(wanted.groups, traits.groups);
+  const headings = titles(wanted.headings, traits.headings);
+  const around = wanted.quote && traits.label && contextAgreement(wanted.quote, snapshot.text, traits.label);
+  const context = around ?? (label === 1 && place.role === 'img' ? 1 : undefined);
+  const isHit = place.element === wanted.hit;
+  const evidence: [weight: number, agreement: number][] = [
+    [3, label],
+    [2, groups],
+    [2, headings],
+    [1, isHit ? 1 : 0],
+  ];
+  if (context !== undefined) evidence.push([2, context]);
+  for (const [key, weight] of Object.entries(WEIGHTS)) {
+    // One that is gone says less against it than another value.
+    const disagreement = traits.attributes[key] ? 0 : 0.5;
+    if (wanted.attributes[key]) evidence.push([weight, agreesIn(key, wanted, traits) ? 1 : disagreement]);
+  }
+  const total = evidence.reduce((sum, [weight]) => sum + weight, 0);
+  const score = evidence.reduce((sum, [weight, agreement]) => sum + weight * agreement, 0) / total;
+  if (score === 1) return { place, score, same: true };
+
+  const contextFloor = wanted.groups.length > 0 && isField(place.role) ? 0.3 : 0.8;
+  const isOther = headings < SAME_TITLE || label < SAME_TITLE || (context ?? 0) < contextFloor;
+  // A field with a name of its own may have got a legend where there was none; a legend that changed is another one.
+  const elsewhere = groups < SAME_TITLE && !sameId && !(sameName && wanted.groups.length === 0);
+  return { place, score: elsewhere || (isOther && !sameId && !sameName) ? 0 : score, same: false };
+}
+
+function agreesIn(key: string, wanted: Wanted, traits: Traits): boolean {
+  const value = wanted.attributes[key];
+  return value !== undefined && value === traits.attributes[key];
+}
+
+/** Innermost first: that is the one that tells twins apart. */
+function titles(wanted: readonly string[], found: readonly string[]): number {
+  if (wanted.length === 0) return found.length === 0 ? 1 : 0.5;
+  return nearness(wanted.toReversed(), found.toReversed()) ?? 1;
+}
+
+/** Notes come from files, too: nothing is what its type says until looked at. */
+function readSelector(selector: CssSelector, snapshot: Snapshot): Wanted {
+  const list = (value: unknown) => (Array.isArray(value) && selector['rn:role'] ? value.slice(0, 20).map(title) : []);
+  return {
+    hit: queryPath(selector.value, snapshot.root),
+    name: title(selector['rn:name']),
+    attributes: Object(selector['rn:attributes']),
+    groups: list(selector['rn:groups']),
+    headings: list(selector['rn:headings']),
+    quote: readQuote(selector.refinedBy),
+  };
+}
+
+function title(value: unknown): string {
+  return typeof value === 'string' ? value.slice(0, MAX_TITLE) : '';
+}

@@ -1,0 +1,44 @@
+import { maskPersonalData } from '@/utils/domain/mask';
+import { isStableId } from './css-path';
+import { labelElement, nameOf } from './label';
+import type { Place, Snapshot } from './snapshot';
+import { collapse, type Extent } from './text';
+
+/** What is stored of an element, and compared: personal data masked, field values left out. */
+export interface Traits {
+  name: string;
+  attributes: Readonly<Record<string, string>>;
+  /** Legends around it, outermost first. */
+  groups: readonly string[];
+  /** Headings above it, h1 first. */
+  headings: readonly string[];
+  /** Where its visible label stands in the snapshot's text, its beginning if it is long. */
+  label: Extent | undefined;
+}
+
+/** Longer titles are cut, to so many UTF-16 code units: the beginning tells. */
+export const MAX_TITLE = 200;
+
+const ATTRIBUTES = ['name', 'id', 'autocomplete', 'aria-label', 'type'];
+
+/** Reads what tells an element from others. */
+export function traitsOf({ element, role, headings, groups }: Place, snapshot: Snapshot): Traits {
+  const attributes: Record<string, string> = {};
+  for (const key of ATTRIBUTES) {
+    const value = collapse(element.getAttribute(key) ?? '').trim();
+    if (value && (key !== 'id' || isStableId(value))) attributes[key] = title(value);
+  }
+  const label = labelElement(element, role);
+  const extent = label && snapshot.extents.get(label);
+  return {
+    name: title(nameOf(element, role, snapshot)),
+    attributes,
+    groups: groups.map((group) => title(nameOf(group, 'group', snapshot))).filter(Boolean),
+    headings: headings.map((heading) => title(nameOf(heading, 'heading', snapshot))).filter(Boolean),
+    label: extent && { start: extent.start, end: Math.min(extent.end, extent.start + MAX_TITLE) },
+  };
+}
+
+function title(text: string): string {
+  return maskPersonalData(text).slice(0, MAX_TITLE);
+}

@@ -1,0 +1,48 @@
+/** Whether selectors can be looked up below a node. By type, not `instanceof`: page objects come from another realm. */
+export function isParentNode(node: Node | null | undefined): node is Element | Document | ShadowRoot {
+  return node?.nodeType === 1 || node?.nodeType === 9 || node?.nodeType === 11;
+}
+
+/** Type guard for elements of any realm. */
+export function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+/** Type guard for text of any realm. */
+export function isText(node: Node): node is Text {
+  return node.nodeType === 3;
+}
+
+/** The element whose shadow tree `node` lies in, if it lies in one. */
+export function hostOf(node: Node): Element | undefined {
+  const tree = node.getRootNode();
+  return isShadowRoot(tree) ? tree.host : undefined;
+}
+
+/** `node`, or the shadow host around it that lies in `tree`; nothing if `tree` does not hold it at all. */
+export function liftInto(tree: Node, node: Node): Node | undefined {
+  let at: Node | undefined = node;
+  while (at && at.getRootNode() !== tree) at = hostOf(at);
+  return at;
+}
+
+/**
+ * Children in the order they are shown: a shadow tree in place of its host's children, and the host's children where
+ * its slots put them (the flat tree, https://drafts.csswg.org/css-scoping/#flattening).
+ */
+export function shownChildren(element: Element): Iterable<Node> {
+  if (element.shadowRoot) return element.shadowRoot.childNodes;
+  if (isSlot(element)) {
+    const assigned = element.assignedNodes({ flatten: true });
+    if (assigned.length > 0) return assigned;
+  }
+  return element.childNodes;
+}
+
+function isShadowRoot(node: Node): node is ShadowRoot {
+  return node.nodeType === 11 && 'host' in node;
+}
+
+function isSlot(element: Element): element is HTMLSlotElement {
+  return element.localName === 'slot' && 'assignedNodes' in element;
+}

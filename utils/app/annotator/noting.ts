@@ -1,0 +1,95 @@
+import type { AnnotatorActions } from '@/components/annotator/actions';
+import { QUICK_ENTRIES } from '@/utils/catalogue/quick';
+import type { NoteContent } from '@/utils/domain/annotation';
+import type { Selector } from '@/utils/domain/selector';
+import type { Texts } from '@/utils/i18n';
+import type { BackgroundCalls, Beginning, Caller } from '@/utils/messaging';
+import { describePage } from '@/utils/page';
+import type { Host } from './host';
+
+/** The toolbar on the page and what its buttons do. */
+export interface Noting {
+  actions: AnnotatorActions;
+  /** Opens the toolbar for a place that stands in this rectangle (viewport coordinates). */
+  openAt(selectors: Selector[], rect: DOMRect, focus: 'keep' | 'take'): void;
+  close(): void;
+}
+
+interface NotingServices {
+  window: Window;
+  background: Caller<BackgroundCalls>;
+  texts: Texts;
+  host(): Host;
+  /** Shows what has changed. */
+  reload(): Promise<void>;
+}
+
+/** Makes the toolbar's part. Every failure is told where the click was. */
+export function createNoting({ window, background, texts, host, reload }: NotingServices): Noting {
+  let place: Selector[] | undefined;
+
+  const close = () => {
+    place = undefined;
+    if (host().state.toolbar) host().update({ toolbar: null });
+  };
+  const tell = (text: string, note: string | null) => host().update({ notice: { text, note } });
+  const attempt = async (act: () => Promise<unknown>) => {
+    try {
+      await act();
+    } catch {
+      tell(texts.t('notice_failed'), null);
+    }
+  };
+  /** Takes the place of the toolbar, as the page is right now, and closes the toolbar. */
+  const take = (content: Partial<NoteContent>): Beginning | undefined => {
+    const selectors = place;
+    close();
+    if (!selectors) return undefined;
+    const where = describePage(window.document, window.location.href);
+    return { target: { ...where, selectors }, content };
+  };
+  return {
+    close,
+    openAt(selectors, { x, y, width, height }, focus) {
+      if (selectors.length === 0) return;
+      place = selectors;
+      const { x: left, y: top } = host().origin();
+      host().update({ toolbar: { at: { x, y, width, height }, origin: { x: left, y: top }, focus } });
+    },
+    actions: {
+      closeToolbar: close,
+      closeNotice: () => host().update({ notice: null }),
+      note: (concern, rating) =>
+        attempt(async () => {
+          const beginning = take({ concerns: [concern], rating });
+          if (!beginning) return;
+          window.getSelection()?.collapseToEnd();
+          const { id } = await background('note.create', beginning);
+          await reload();
+          tell(quickNoteInWords(texts, concern, rating), id);
+        }),
+      more: () =>
+        attempt(async () => {
+          const beginning = take({});
+          if (beginning) await background('panel.beginNote', beginning);
+        }),
+      undo: (id) =>
+        attempt(async () => {
+          await background('note.edit', { id, changes: [{ kind: 'note.delete', value: {} }] });
+          await reload();
+          tell(texts.t('notice_undone'), null);
+        }),
+      open: (note) =>
+        attempt(async () => {
+          host().update({ notice: null });
+          await background('panel.openNote', { note });
+        }),
+    },
+  };
+}
+
+/** What a quick note was: `Notiert: Mehraufwand, kostet extra`. */
+function quickNoteInWords({ t, language }: Texts, concern: string, rating: 'obstacle' | 'strength'): string {
+  const entry = QUICK_ENTRIES.find(({ id }) => id === concern);
+  return entry ? t('notice_noted', entry.label[language], entry.phrases[rating][language]) : '';
+}

@@ -1,0 +1,44 @@
+import { describeElement } from '@/utils/anchoring';
+import type { PageState } from '@/utils/domain/page-state';
+import type { Target } from '@/utils/domain/target';
+import type { Answer, PageCalls } from '@/utils/messaging';
+import type { Marks } from './marks';
+import { visibleFields } from './picker';
+
+/** A list of fields longer than this helps nobody choose. */
+const FIELDS_MAX = 100;
+
+interface PageServices {
+  window: Window;
+  marks: Marks;
+  state(): PageState;
+  reload(): Promise<void>;
+  startPicking(): void;
+  stopPicking(): void;
+  focusToolbar(): void;
+}
+
+/** The calls that the page's script answers. They come from our own pages and the background, nobody else. */
+export function pageCalls(services: PageServices): Record<Exclude<keyof PageCalls, 'annotator.stop'>, Answer> {
+  const { window, marks, state } = services;
+  return {
+    'page.state': () => state(),
+    'marks.reload': () => services.reload(),
+    'mark.reveal': (input) => ({ found: reveal(marks, (input as PageCalls['mark.reveal']['input']).note) }),
+    'picker.start'() {
+      services.startPicking();
+      const { where } = state();
+      const fields = visibleFields(window.document).slice(0, FIELDS_MAX);
+      return fields.map((field): Target => ({ ...where, selectors: describeElement(field) }));
+    },
+    'picker.stop': () => services.stopPicking(),
+    'toolbar.focus': () => services.focusToolbar(),
+  };
+}
+
+function reveal(marks: Marks, note: string): boolean {
+  const found = marks.found().find(({ mark }) => mark.id === note);
+  const element = found?.element ?? found?.range?.startContainer.parentElement;
+  element?.scrollIntoView({ block: 'center', inline: 'nearest' });
+  return element !== undefined && element !== null;
+}

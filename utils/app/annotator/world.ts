@@ -1,0 +1,28 @@
+import type { Answer } from '@/utils/messaging';
+
+/** What the loader and the annotator know of each other. It lies in our own world, which the page cannot see. */
+export interface World {
+  /** Stops whatever runs here. */
+  stop: AbortController;
+  /** The annotator's answers, once it is there. */
+  calls?: Readonly<Record<string, Answer>>;
+  /** Somebody selected text before the annotator was there. */
+  selected?: boolean;
+}
+
+const KEY = Symbol.for('randnotiz');
+
+type Place = typeof globalThis & { [KEY]?: World };
+
+/** The state of this document; `undefined` where nothing of ours runs, or no longer. */
+export function currentWorld(): World | undefined {
+  const place: Place = globalThis;
+  return place[KEY]?.stop.signal.aborted ? undefined : place[KEY];
+}
+
+/** Begins anew. */
+export function newWorld(): World {
+  const place: Place = globalThis;
+  place[KEY] = { stop: new AbortController() };
+  return place[KEY];
+}

@@ -1,0 +1,95 @@
+import * as v from 'valibot';
+import { browser } from '@/utils/browser';
+import { noteInWords } from '@/utils/catalogue';
+import type { Mark } from '@/utils/domain/page-state';
+import { languageOf } from '@/utils/i18n';
+import { noteChangeSchema, partialContentSchema, targetSchema, whereaboutsSchema } from '@/utils/log/schema';
+import { type Answer, type BackgroundCalls, tellNews } from '@/utils/messaging';
+import { normaliseAddress } from '@/utils/page/address';
+import { readNotesOfPage } from '@/utils/storage';
+import { showBadge } from './badge';
+import type { BackgroundContext } from './context';
+import { createNote, editNote, requireNote } from './notes';
+import { beginNoteInPanel, openNoteInPanel } from './panel';
+import { isExtensionPage, requireOwnPage, requireTab } from './sender';
+
+const id = v.pipe(v.string(), v.regex(/^[\w-]{43}$/));
+const beginning = v.object({ target: targetSchema, content: partialContentSchema });
+const edit = v.object({ id, changes: v.pipe(v.array(noteChangeSchema), v.maxLength(200)) });
+const state = v.object({
+  where: whereaboutsSchema,
+  marks: v.record(id, v.picklist(['found', 'ambiguous', 'orphan', 'elsewhere'])),
+});
+
+/** Fetched into a page when it is needed; see the loader. */
+const ANNOTATOR_FILE = 'annotator.js';
+
+/** What a page's script may say about a note that is already there: take it back, and take that back. */
+const PAGE_MAY = ['note.delete', 'note.restore'];
+
+/** The calls that the background answers. Every input is parsed first, and a page may only speak of itself. */
+export function backgroundCalls(context: BackgroundContext): Record<keyof BackgroundCalls, Answer> {
+  return {
+    async 'page.opened'(input, sender) {
+      const { address } = v.parse(v.object({ address: v.pipe(v.string(), v.maxLength(20_000)) }), input);
+      const { tabId } = requireTab(sender);
+      tellNews({ kind: 'page.opened', tabId });
+      const page = normaliseAddress(address);
+      requireOwnPage(sender, page);
+      return { notes: (await readNotesOfPage(await context.database(), page)).length };
+    },
+    async 'annotator.load'(_input, sender) {
+      const { tabId, frameId } = requireTab(sender);
+      await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [ANNOTATOR_FILE] });
+    },
+    async 'note.create'(input, sender) {
+      const parsed = v.parse(beginning, input);
+      requireOwnPage(sender, parsed.target.page.key);
+      return { id: await createNote(context, parsed) };
+    },
+    async 'note.edit'(input, sender) {
+      const parsed = v.parse(edit, input);
+      requireOwnPage(sender, (await requireNote(context, parsed.id)).target.page.key);
+      if (!isExtensionPage(sender) && !parsed.changes.every((change) => PAGE_MAY.includes(change.kind)))
+        throw new Error('a page may not change what a note says');
+      await editNote(context, parsed.id, parsed.changes);
+    },
+    async 'marks.ofPage'(input, sender) {
+      const { page } = v.parse(v.object({ page: v.string() }), input);
+      requireOwnPage(sender, page);
+      const language = languageOf(browser.i18n);
+      const notes = await readNotesOfPage(await context.database(), page);
+      return notes.map(
+        (note): Mark => ({
+          id: note.id,
+          step: note.target.step.key,
+          selectors: note.target.selectors,
+          rating: note.rating,
+          title: noteInWords(note, language),
+        }),
+      );
+    },
+    async 'page.seen'(input, sender) {
+      const parsed = v.parse(state, input);
+      requireOwnPage(sender, parsed.where.page.key);
+      const { tabId } = requireTab(sender);
+      tellNews({ kind: 'page.seen', tabId, state: parsed });
+      await showBadge(tabId, Object.keys(parsed.marks).length);
+    },
+    'panel.openNote'(input, sender) {
+      const { note } = v.parse(v.object({ note: id }), input);
+      return openNoteInPanel(requireTab(sender), note);
+    },
+    'panel.beginNote'(input, sender) {
+      const parsed = v.parse(beginning, input);
+      requireOwnPage(sender, parsed.target.page.key);
+      return beginNoteInPanel(context, requireTab(sender), parsed);
+    },
+    async 'paint.prepare'(input, sender) {
+      const { highlight } = v.parse(v.object({ highlight: v.pipe(v.string(), v.regex(/^[a-z]{8,16}$/)) }), input);
+      const { tabId, frameId } = requireTab(sender);
+      const css = `::highlight(${highlight}){background-color:#ffe58a80;color:inherit;text-decoration:underline 2px #8a6d00}`;
+      await browser.scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, css });
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import type { Annotation } from '@/utils/domain/annotation';
+import type { Change, ChangeId, NoteChange } from '@/utils/domain/change';
+import { isoWeek } from '@/utils/domain/week';
+import { contentOf, makeChange, voiceOf } from '@/utils/log';
+import type { Beginning } from '@/utils/messaging';
+import { readDeviceSecret, readNote } from '@/utils/storage';
+import { append } from './append';
+import { type BackgroundContext, newSalt } from './context';
+
+/** Begins a note and answers its id. */
+export async function createNote(context: BackgroundContext, { target, content }: Beginning): Promise<ChangeId> {
+  const change = makeChange({
+    subject: null,
+    parents: [],
+    note: { kind: 'note.create', value: { target, content: contentOf(content) } },
+    ...(await authorship(context, target.page.key)),
+    salt: newSalt(context),
+  });
+  await append(context, [change]);
+  return change.id;
+}
+
+/** Adds changes to a note, each built on the one before. Rejects when the note is not here. */
+export async function editNote(
+  context: BackgroundContext,
+  id: ChangeId,
+  changes: readonly NoteChange[],
+): Promise<void> {
+  const note = await requireNote(context, id);
+  const author = await authorship(context, note.target.page.key);
+  let parents = note.heads;
+  const made: Change[] = [];
+  for (const said of changes) {
+    const change = makeChange({ subject: id, parents, note: said, ...author, salt: newSalt(context) });
+    parents = [change.id];
+    made.push(change);
+  }
+  await append(context, made);
+}
+
+/** A note that must be here. */
+export async function requireNote(context: BackgroundContext, id: ChangeId): Promise<Annotation> {
+  const note = await readNote(await context.database(), id);
+  if (!note) throw new Error('this note is not here');
+  return note;
+}
+
+async function authorship(context: BackgroundContext, pageKey: string): Promise<{ week: string; voice: string }> {
+  const secret = await readDeviceSecret(await context.database(), () => context.randomBytes(32));
+  return { week: isoWeek(context.today()), voice: voiceOf(secret, pageKey) };
+}

@@ -1,0 +1,173 @@
+import type { PanelActions } from '@/components/panel/services';
+import type { Notice, PanelViewState } from '@/components/panel/view-state';
+import { browser } from '@/utils/browser';
+import type { Annotation, NoteContent } from '@/utils/domain/annotation';
+import type { ChangeId, NoteChange } from '@/utils/domain/change';
+import type { Target } from '@/utils/domain/target';
+import { type BackgroundCalls, createCaller, type News } from '@/utils/messaging';
+import {
+  type Database,
+  deleteDraft,
+  readDraft,
+  readNote,
+  readNotesOfPage,
+  readNotesOfService,
+  writeDraft,
+} from '@/utils/storage';
+import { createStore, type Store } from '@/utils/store';
+import { createEditor, editingOfDraft, editingOfNote } from './editing';
+import { followTab } from './following';
+import { listNotes } from './lists';
+import { isPortalAllowed, requestPortal } from './portal-permission';
+
+const INITIAL: PanelViewState = {
+  access: 'looking',
+  page: null,
+  portalAllowed: false,
+  lists: null,
+  editor: null,
+  fields: null,
+  notice: null,
+};
+
+/** The panel: what it shows and what can be done in it. */
+export interface Panel {
+  store: Store<PanelViewState>;
+  actions: PanelActions;
+}
+
+/** Runs the panel until the signal. `search` is the page's own query: `?tab=` names a tab to stay with. */
+export async function startPanel(db: Database, search: string, signal: AbortSignal): Promise<Panel> {
+  const store = createStore<PanelViewState>(INITIAL);
+  const background = createCaller<BackgroundCalls>((message) => browser.runtime.sendMessage(message));
+  const following = await followTab(search, { moved: () => void look(), heard }, signal);
+  const { page } = following;
+
+  const tell = (text: Notice['text'], undo: Notice['undo'] = null) => store.set({ notice: { text, undo } });
+  const attempt = (act: () => Promise<unknown>) => act().catch(() => tell('panel_failed'));
+
+  /** Asks the page where it is and what it has found, and draws everything anew. */
+  async function look() {
+    try {
+      store.set({ page: await page('page.state', null), access: 'open' });
+    } catch {
+      store.set({ page: null, access: 'closed', lists: null, fields: null });
+    }
+    await readNotes();
+  }
+  async function readNotes() {
+    const { page: state } = store.get();
+    if (!state) return;
+    const { service, page: shown } = state.where;
+    const notes = [...(await readNotesOfService(db, service.key)), ...(await readNotesOfPage(db, shown.key))];
+    const unique = [...new Map(notes.map((note) => [note.id, note])).values()];
+    store.set({ lists: listNotes(unique, state), portalAllowed: await isPortalAllowed(shown.key) });
+  }
+  function heard(news: News) {
+    if (news.kind === 'notes.changed') readNotes();
+    else if (news.kind === 'page.opened') look();
+    else if (news.kind === 'panel.show') show(news.note);
+    else {
+      store.set({ page: news.state, access: 'open' });
+      readNotes();
+    }
+  }
+
+  const editNote = (id: ChangeId, changes: NoteChange[]) => background('note.edit', { id, changes });
+  const editing = {
+    createNote: async (beginning: { target: Target; content: Partial<NoteContent> }) =>
+      (await background('note.create', beginning)).id,
+    editNote: async (id: ChangeId, changes: NoteChange[]) => void (await editNote(id, changes)),
+    keepDraft: (draft: Parameters<typeof writeDraft>[1]) => writeDraft(db, draft),
+    dropDraft: (key: string) => deleteDraft(db, key),
+  };
+  const edit = (open: Parameters<typeof createEditor>[0]) => {
+    store.get().editor?.flush();
+    store.set({ editor: createEditor(open, editing), fields: null, notice: null });
+  };
+  const begin = (target: Target, content: Partial<NoteContent> = {}) =>
+    edit(editingOfDraft(`new:${crypto.randomUUID()}`, target, content));
+
+  /** Opens what was asked for on the page: a note, or a draft that was just begun. */
+  async function show(key: string) {
+    const tabId = following.tabId();
+    if (tabId !== undefined) await browser.storage.session.remove(`show:${tabId}`);
+    const draft = await readDraft(db, key);
+    const note = await readNote(db, key);
+    if (note) edit(editingOfNote(note, draft));
+    else if (draft?.target) edit(editingOfDraft(key, draft.target, draft.content));
+  }
+  async function showWhatWasAsked() {
+    const key = `show:${following.tabId()}`;
+    const { [key]: asked } = await browser.storage.session.get(key);
+    if (typeof asked === 'string') await show(asked);
+  }
+
+  const stopPicking = () => {
+    store.set({ fields: null });
+    page('picker.stop', null).catch(() => undefined);
+  };
+  const whereabouts = (): Target | undefined => {
+    const { page: state } = store.get();
+    return state ? { ...state.where, selectors: [] } : undefined;
+  };
+  const openTab = (path: string) => browser.tabs.create({ url: browser.runtime.getURL(path) });
+  const actions: PanelActions = {
+    pick: () => attempt(async () => store.set({ fields: await page('picker.start', null), notice: null })),
+    stopPicking,
+    begin(target) {
+      stopPicking();
+      begin(target);
+    },
+    noteStep() {
+      const target = whereabouts();
+      if (target) begin(target);
+    },
+    checkStep: () =>
+      attempt(async () => {
+        const target = whereabouts();
+        if (!target) return;
+        const { id } = await background('note.create', { target, content: { rating: 'clear' } });
+        tell('panel_checked', { note: id, by: 'delete' });
+      }),
+    open: (note) => attempt(() => show(note)),
+    closeEditor() {
+      store.get().editor?.flush();
+      store.set({ editor: null });
+    },
+    remove: (note) =>
+      attempt(async () => {
+        await store.get().editor?.flush();
+        await editNote(note, [{ kind: 'note.delete', value: {} }]);
+        store.set({ editor: null });
+        tell('panel_deleted', { note, by: 'restore' });
+      }),
+    restore: (note) =>
+      attempt(async () => {
+        await editNote(note, [{ kind: 'note.restore', value: {} }]);
+        store.set({ notice: null });
+      }),
+    reveal: (note: Annotation) => attempt(() => reveal(note)),
+    allowPortal() {
+      const { page: state } = store.get();
+      // Nothing is awaited before the request: the browser must still see the click.
+      if (state) requestPortal(state.where.page.key).then(look, () => tell('panel_failed'));
+    },
+    dismissNotice: () => store.set({ notice: null }),
+    openReview: () => attempt(() => openTab('review.html')),
+    openShare: () => attempt(() => openTab('review.html#share')),
+    openOptions: () => attempt(() => browser.runtime.openOptionsPage()),
+  };
+  async function reveal(note: Annotation) {
+    const tabId = following.tabId();
+    if (note.target.page.key === store.get().page?.where.page.key) {
+      const { found } = await page('mark.reveal', { note: note.id });
+      if (!found) tell('panel_not_here');
+    } else if (tabId !== undefined) await browser.tabs.update(tabId, { url: note.target.page.key });
+  }
+
+  document.addEventListener('visibilitychange', () => store.get().editor?.flush(), { signal });
+  await look();
+  await showWhatWasAsked();
+  return { store, actions };
+}

@@ -1,0 +1,33 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { ReviewView } from '@/components/review/ReviewView';
+import { type ShareForm, ShareView } from '@/components/share/ShareView';
+import type { Annotation } from '@/utils/domain/annotation';
+import { dayOf } from '@/utils/domain/week';
+import { useTexts } from '@/utils/i18n';
+import { hearNews } from '@/utils/messaging';
+import { readView, type ReviewView as View, writeView } from './address';
+import { saveFile, writeFile } from './files';
+
+/** The review over the notes of this device. `read` answers them all; it is asked again when something changes. */
+export function Review({ read, first }: { read(): Promise<Annotation[]>; first: Annotation[] }) {
+  const { language } = useTexts();
+  const [notes, setNotes] = useState(first);
+  const [view, setView] = useState(() => readView(location.hash));
+  useEffect(() => {
+    const gone = new AbortController();
+    hearNews((news) => news.kind === 'notes.changed' && read().then(setNotes), gone.signal);
+    addEventListener('hashchange', () => setView(readView(location.hash)), { signal: gone.signal });
+    return () => gone.abort();
+  }, [read]);
+  const go = (change: Partial<View>) => {
+    location.hash = writeView({ ...view, ...change });
+  };
+  const write = useCallback(
+    (form: ShareForm, chosen: readonly Annotation[]) => writeFile(form, chosen, language, dayOf(new Date())),
+    [language],
+  );
+  const common = { notes, filter: view.filter, onFilter: (filter: View['filter']) => go({ filter }) };
+  if (view.page === 'share')
+    return <ShareView {...common} write={write} save={saveFile} onBack={() => go({ page: 'notes' })} />;
+  return <ReviewView {...common} onShare={() => go({ page: 'share' })} />;
+}

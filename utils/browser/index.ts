@@ -1,0 +1,2 @@
+export { browser } from './extension';
+export { openPanelFromAction, openPanelFromPage } from './side-panel';

@@ -1,0 +1,32 @@
+import type { MarginSlot } from '@/utils/domain/geometry';
+
+/** Where a mark lies, in px of whatever frame of reference the caller uses. */
+export interface Place<K> {
+  key: K;
+  /** Left edge of the block that holds the mark's first line. */
+  left: number;
+  /** Top and height of the first line. */
+  top: number;
+  height: number;
+}
+
+/** Width that one sign takes, with its gap, px. */
+const SIGN_WIDTH = 26;
+/** Lines that are nearer than this share a slot, px. */
+const SAME_LINE = 14;
+
+/**
+ * Lays signs into the margin: left of the block where there is room, else at the very edge; those of one line share a
+ * slot. Pure; slots come from top to bottom, keys in the order given.
+ */
+export function layOutMargin<K>(places: readonly Place<K>[]): MarginSlot<K>[] {
+  const slots: MarginSlot<K>[] = [];
+  for (const place of [...places].sort((a, b) => a.top - b.top)) {
+    const x = Math.max(2, place.left - SIGN_WIDTH);
+    const y = place.top + place.height / 2;
+    const near = slots.find((slot) => Math.abs(slot.y - y) < SAME_LINE && Math.abs(slot.x - x) < SIGN_WIDTH * 2);
+    if (near) near.keys.push(place.key);
+    else slots.push({ keys: [place.key], x, y });
+  }
+  return slots;
+}

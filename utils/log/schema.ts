@@ -1,0 +1,116 @@
+import * as v from 'valibot';
+import type { NoteContent } from '@/utils/domain/annotation';
+import type { Change, NoteChange } from '@/utils/domain/change';
+import { AFFECTED, RATINGS, SEVERITIES } from '@/utils/domain/rating';
+import type { Target, Whereabouts } from '@/utils/domain/target';
+
+/** Upper bounds in UTF-16 code units: everything that comes from outside is hostile until parsed. */
+const LONG = 20_000;
+const SHORT = 2_000;
+
+const short = v.pipe(v.string(), v.maxLength(SHORT));
+const long = v.pipe(v.string(), v.maxLength(LONG));
+const hash = v.pipe(v.string(), v.regex(/^[\w-]{43}$/));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** The address of a web page, as a key: http or https only, so that no note can ever lead anywhere else. */
+const pageAddress = v.pipe(short, v.regex(/^https?:\/\//i));
+
+const quote = v.object({
+  type: v.literal('TextQuoteSelector'),
+  exact: long,
+  prefix: v.exactOptional(short),
+  suffix: v.exactOptional(short),
+});
+
+const texts = v.pipe(v.array(short), v.maxLength(20));
+
+const selector = v.variant('type', [
+  quote,
+  v.object({ type: v.literal('TextPositionSelector'), start: offset, end: offset }),
+  v.object({
+    type: v.literal('CssSelector'),
+    value: short,
+    refinedBy: v.exactOptional(quote),
+    'rn:role': v.exactOptional(short),
+    'rn:name': v.exactOptional(short),
+    'rn:required': v.exactOptional(v.boolean()),
+    'rn:attributes': v.exactOptional(v.record(short, short)),
+    'rn:groups': v.exactOptional(texts),
+    'rn:headings': v.exactOptional(texts),
+  }),
+]);
+
+const whereabouts = {
+  service: v.object({ key: short, name: short }),
+  page: v.object({ key: pageAddress, title: short }),
+  step: v.object({ key: short, label: short }),
+  frame: short,
+};
+
+/** {@link Whereabouts} from outside. */
+export const whereaboutsSchema: v.GenericSchema<unknown, Whereabouts> = v.object(whereabouts);
+
+/** A {@link Target} from outside. */
+export const targetSchema: v.GenericSchema<unknown, Target> = v.object({
+  ...whereabouts,
+  selectors: v.pipe(v.array(selector), v.maxLength(10)),
+});
+
+const rating = v.nullable(v.picklist(RATINGS));
+const affected = v.nullable(v.picklist(AFFECTED));
+const severity = v.nullable(v.picklist(SEVERITIES));
+
+const concerns = v.pipe(v.array(short), v.maxLength(100));
+
+/** A {@link NoteContent} from outside. */
+export const contentSchema: v.GenericSchema<unknown, NoteContent> = v.object({
+  concerns,
+  rating,
+  affected,
+  severity,
+  comment: long,
+  suggestion: long,
+});
+
+/** A content that leaves fields out. */
+export const partialContentSchema: v.GenericSchema<unknown, Partial<NoteContent>> = v.object({
+  concerns: v.exactOptional(concerns),
+  rating: v.exactOptional(rating),
+  affected: v.exactOptional(affected),
+  severity: v.exactOptional(severity),
+  comment: v.exactOptional(long),
+  suggestion: v.exactOptional(long),
+});
+
+const set = v.variant('field', [
+  v.object({ field: v.literal('rating'), to: rating }),
+  v.object({ field: v.literal('affected'), to: affected }),
+  v.object({ field: v.literal('severity'), to: severity }),
+  v.object({ field: v.picklist(['comment', 'suggestion']), to: long }),
+]);
+
+/** What a change says about a note, from outside. Further kinds are not refused by the log; they are just not shown. */
+export const noteChangeSchema: v.GenericSchema<unknown, NoteChange> = v.variant('kind', [
+  v.object({ kind: v.literal('note.create'), value: v.object({ target: targetSchema, content: contentSchema }) }),
+  v.object({ kind: v.literal('note.set'), value: set }),
+  v.object({ kind: v.literal('note.concern.add'), value: v.object({ concern: short }) }),
+  v.object({ kind: v.literal('note.concern.remove'), value: v.object({ concern: short }) }),
+  v.object({ kind: v.literal('note.delete'), value: v.object({}) }),
+  v.object({ kind: v.literal('note.restore'), value: v.object({}) }),
+]);
+
+/**
+ * The frame of any change, whatever its kind; fields of newer versions are kept, for the id speaks for them too.
+ * Whether the ids are right is for `isAuthentic` to say.
+ */
+export const changeSchema: v.GenericSchema<unknown, Change> = v.looseObject({
+  id: hash,
+  subject: v.nullable(hash),
+  parents: v.pipe(v.array(hash), v.maxLength(1_000)),
+  kind: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+  week: v.pipe(v.string(), v.regex(/^\d{4}-W\d{2}$/)),
+  voice: v.pipe(v.string(), v.regex(/^[\w-]{22}$/)),
+  payloadHash: hash,
+  payload: v.exactOptional(v.strictObject({ salt: v.pipe(v.string(), v.regex(/^[\w-]{22,64}$/)), value: v.any() })),
+});

@@ -1,0 +1,44 @@
+import type { NoteContent } from '@/utils/domain/annotation';
+import type { ChangeId, NoteChange } from '@/utils/domain/change';
+import type { Mark, PageState } from '@/utils/domain/page-state';
+import type { Target } from '@/utils/domain/target';
+
+/** A place that somebody wants to say more about, before anything is saved. */
+export interface Beginning {
+  target: Target;
+  content: Partial<NoteContent>;
+}
+
+/** Calls that the background answers. Input and output by name. */
+export interface BackgroundCalls {
+  /** A page of an enabled portal was opened; `address` as the browser shows it, nothing of it is stored. */
+  'page.opened': { input: { address: string }; output: { notes: number } };
+  /** Puts the annotator into the page that asks; answers when the page's notes stand. */
+  'annotator.load': { input: null; output: null };
+  'note.create': { input: Beginning; output: { id: ChangeId } };
+  'note.edit': { input: { id: ChangeId; changes: NoteChange[] }; output: null };
+  'marks.ofPage': { input: { page: string }; output: Mark[] };
+  'page.seen': { input: PageState; output: null };
+  'panel.openNote': { input: { note: ChangeId }; output: null };
+  'panel.beginNote': { input: Beginning; output: null };
+  'paint.prepare': { input: { highlight: string }; output: null };
+}
+
+/** Calls that a content script answers, asked by the panel or the background. */
+export interface PageCalls {
+  'page.state': { input: null; output: PageState };
+  'marks.reload': { input: null; output: null };
+  'mark.reveal': { input: { note: ChangeId }; output: { found: boolean } };
+  /** Answers the fields of the step too, for those who rather choose from a list. */
+  'picker.start': { input: null; output: Target[] };
+  'picker.stop': { input: null; output: null };
+  'toolbar.focus': { input: null; output: null };
+  'annotator.stop': { input: { origins: string[] }; output: null };
+}
+
+/** News for all extension pages. */
+export type News =
+  | { kind: 'notes.changed' }
+  | { kind: 'page.opened'; tabId: number }
+  | { kind: 'page.seen'; tabId: number; state: PageState }
+  | { kind: 'panel.show'; tabId: number; note: string };

@@ -1,0 +1,14 @@
+import type { Database } from './database';
+
+/**
+ * The secret of this device, 32 random bytes: the key of its voices. Made at first use, never exported. `random` makes
+ * the bytes, so that two callers at the same time still agree on the one that was stored first.
+ */
+export async function readDeviceSecret(db: Database, random: () => Uint8Array): Promise<Uint8Array> {
+  const transaction = db.transaction('device', 'readwrite', { durability: 'strict' });
+  const kept = await transaction.store.get('secret');
+  const secret = kept ?? random();
+  if (!kept) await transaction.store.put(secret, 'secret');
+  await transaction.done;
+  return secret;
+}

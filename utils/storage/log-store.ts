@@ -1,0 +1,53 @@
+import type { Annotation } from '@/utils/domain/annotation';
+import { type ChangeId, type KeptChange, subjectOf } from '@/utils/domain/change';
+import { materialise } from '@/utils/log';
+import type { Database } from './database';
+
+/** What an append did. Changes that were there already are not counted: sending one twice is harmless. */
+export interface Appended {
+  added: ChangeId[];
+  /** The notes that look different now. */
+  notes: Annotation[];
+}
+
+/**
+ * Adds checked changes to the log and brings the view up to date, in one transaction with strict durability: when the
+ * promise is fulfilled the changes are on the disk, else nothing has changed. Repeating it is safe, because ids are
+ * contents.
+ */
+export async function appendChanges(db: Database, changes: readonly KeptChange[]): Promise<Appended> {
+  const transaction = db.transaction(['tail', 'notes'], 'readwrite', { durability: 'strict' });
+  const tail = transaction.objectStore('tail');
+  const result: Appended = { added: [], notes: [] };
+  const subjects = new Set<ChangeId>();
+  for (const { change, day } of changes) {
+    if ((await tail.getKey(change.id)) !== undefined) continue;
+    const subject = subjectOf(change);
+    await tail.add({ id: change.id, subject, change, day });
+    result.added.push(change.id);
+    subjects.add(subject);
+  }
+  for (const subject of subjects) {
+    const rows = await tail.index('subject').getAll(subject);
+    const note = materialise(rows.map((row) => row.change));
+    if (!note) continue;
+    await transaction.objectStore('notes').put(note);
+    result.notes.push(note);
+  }
+  await transaction.done;
+  return result;
+}
+
+/** All changes of the log, one after the other, in no particular order. */
+export async function* readChanges(db: Database): AsyncGenerator<KeptChange> {
+  // In portions: a generator's consumer may await other things, which would end a transaction.
+  const portion = 500;
+  let after: IDBKeyRange | null = null;
+  for (;;) {
+    const rows = await db.getAll('tail', after, portion);
+    for (const { change, day } of rows) yield { change, day };
+    const last = rows.at(-1);
+    if (!last || rows.length < portion) return;
+    after = IDBKeyRange.lowerBound(last.id, true);
+  }
+}

@@ -20,7 +20,7 @@ export function AnnotatorView({ toolbar, notice, signs, outlines, picking }: Ann
         </div>
       )}
       {picking && (
-        <div class="notice" role="status">
+        <div class="notice hint" role="status">
           {t('picker_hint')}
         </div>
       )}

@@ -4,19 +4,25 @@ import { useTexts } from '@/utils/i18n';
 import { usePanelActions } from './services';
 import type { NoteLists as Lists } from './view-state';
 
+interface NoteListsProps {
+  lists: Lists;
+  /** Whether the page has steps: else one speaks of pages. */
+  steps: 'named' | 'none';
+}
+
 /** The service's notes by where they are. What was not found is never hidden. */
-export function NoteLists({ lists: { here, elsewhere, lost } }: { lists: Lists }) {
+export function NoteLists({ lists: { here, elsewhere, lost }, steps }: NoteListsProps) {
   const { t } = useTexts();
   return (
     <>
       <section class="rn-stack">
-        <h2>{t('panel_here', here.length)}</h2>
+        <h2>{t(steps === 'named' ? 'panel_here' : 'panel_here_page', here.length)}</h2>
         {here.length === 0 && <p class="rn-muted">{t('panel_empty')}</p>}
         <Notes notes={here} />
       </section>
       {elsewhere.length > 0 && (
         <details>
-          <summary>{t('panel_elsewhere', elsewhere.length)}</summary>
+          <summary>{t(steps === 'named' ? 'panel_elsewhere' : 'panel_elsewhere_page', elsewhere.length)}</summary>
           <Notes notes={elsewhere} />
         </details>
       )}

@@ -22,7 +22,7 @@ export function PanelView(state: PanelViewState) {
           <Button kind="primary" onClick={fields ? actions.stopPicking : actions.pick}>
             {t(fields ? 'panel_stop_picking' : 'panel_pick')}
           </Button>
-          <Button onClick={actions.noteStep}>{t('panel_note_step')}</Button>
+          <Button onClick={actions.noteStep}>{t(page?.where.step.key ? 'panel_note_step' : 'panel_note_page')}</Button>
           <Button onClick={actions.checkStep}>{t('panel_check_step')}</Button>
         </div>
       )}
@@ -33,7 +33,11 @@ export function PanelView(state: PanelViewState) {
         </p>
       )}
       <hr class="rn-rule" />
-      {editor ? <OpenNote editor={editor} /> : lists && <NoteLists lists={lists} />}
+      {editor ? (
+        <OpenNote editor={editor} />
+      ) : (
+        lists && <NoteLists lists={lists} steps={page?.where.step.key ? 'named' : 'none'} />
+      )}
       <PanelNotice notice={notice} />
       <hr class="rn-rule" />
       <nav class="rn-row" aria-label={t('panel_ways')}>

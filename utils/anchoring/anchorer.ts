@@ -1,6 +1,6 @@
 import type { Selector } from '@/utils/domain/selector';
 import type { Anchored } from './anchored';
-import { findElement } from './find-element';
+import { findElement, type ReadTraits } from './find-element';
 import { findText } from './find-text';
 import { readQuote } from './quote';
 import { rangeOf } from './range';
@@ -66,7 +66,7 @@ export function createAnchorer(root: Element = document.body): Anchorer {
   };
 }
 
-function seek(selectors: Selector[], snapshot: Snapshot, read: (place: Place) => Traits): Anchored {
+function seek(selectors: Selector[], snapshot: Snapshot, read: ReadTraits): Anchored {
   const css = selectors.find((selector) => selector.type === 'CssSelector');
   if (css) return findElement(css, snapshot, read);
   const quote = readQuote(selectors.find((selector) => selector.type === 'TextQuoteSelector'));

@@ -1,7 +1,7 @@
 import { MASK } from '@/utils/domain/mask';
 
 /** Where an alignment ends in the text, and what it cost. */
-export interface Extension {
+interface Extension {
   edits: number;
   at: number;
 }

@@ -31,8 +31,8 @@ interface Wanted extends Omit<Traits, 'label'> {
 
 interface Scored {
   place: Place;
+  /** 0 to 1; 1 only if all is as it was, 0 if it must be another. */
   score: number;
-  same: boolean;
 }
 
 /**
@@ -42,11 +42,13 @@ interface Scored {
 export function findElement(selector: CssSelector, snapshot: Snapshot, read: ReadTraits): Anchored {
   const wanted = readSelector(selector, snapshot);
   const places = placesFor(selector['rn:role'], wanted, snapshot);
+  const hit = places.find((place) => place.element === wanted.hit);
+  if (hit && scorePlace(hit, wanted, snapshot, read(hit), 0).score === 1) {
+    return { state: 'exact', element: hit.element, confidence: 1 };
+  }
   const named = places.filter((place) => agreesIn('name', wanted, read(place)));
-  const scored = places.map((place) => scorePlace(place, wanted, snapshot, read(place), named.length === 1));
+  const scored = places.map((place) => scorePlace(place, wanted, snapshot, read(place), named.length));
   scored.sort((a, b) => b.score - a.score);
-  const same = scored.find((each) => each.same);
-  if (same) return { state: 'exact', element: same.place.element, confidence: 1 };
   const [best, second] = scored;
   if (!best || best.score < FLOOR) return { state: 'orphan', confidence: (best?.score ?? 0) / 2 };
   if (best.score - (second?.score ?? 0) < MARGIN) return { state: 'ambiguous', confidence: best.score / 2 };
@@ -59,10 +61,11 @@ function placesFor(role: string | undefined, { hit, name }: Wanted, { places }: 
   return hit && name ? [{ element: hit, role: '', headings: [], groups: [] }] : [];
 }
 
-function scorePlace(place: Place, wanted: Wanted, snapshot: Snapshot, traits: Traits, nameIsUnique: boolean): Scored {
+/** `named`: how many places have the name attribute that is wanted. */
+function scorePlace(place: Place, wanted: Wanted, snapshot: Snapshot, traits: Traits, named: number): Scored {
   const sameId = agreesIn('id', wanted, traits);
   // A name of its own stands for a field whatever it is called now; radios and buttons share theirs.
-  const sameName = nameIsUnique && agreesIn('name', wanted, traits) && NAMED_ALONE.test(place.role);
+  const sameName = named === 1 && agreesIn('name', wanted, traits) && NAMED_ALONE.test(place.role);
   const label = similarity(wanted.name, traits.name);
   const groups = titles(wanted.groups, traits.groups);
   const headings = titles(wanted.headings, traits.headings);
@@ -83,13 +86,13 @@ function scorePlace(place: Place, wanted: Wanted, snapshot: Snapshot, traits: Tr
   }
   const total = evidence.reduce((sum, [weight]) => sum + weight, 0);
   const score = evidence.reduce((sum, [weight, agreement]) => sum + weight * agreement, 0) / total;
-  if (score === 1) return { place, score, same: true };
+  if (score === 1) return { place, score };
 
   const contextFloor = wanted.groups.length > 0 && isField(place.role) ? 0.3 : 0.8;
   const isOther = headings < SAME_TITLE || label < SAME_TITLE || (context ?? 0) < contextFloor;
   // A field with a name of its own may have got a legend where there was none; a legend that changed is another one.
   const elsewhere = groups < SAME_TITLE && !sameId && !(sameName && wanted.groups.length === 0);
-  return { place, score: elsewhere || (isOther && !sameId && !sameName) ? 0 : score, same: false };
+  return { place, score: elsewhere || (isOther && !sameId && !sameName) ? 0 : score };
 }
 
 function agreesIn(key: string, wanted: Wanted, traits: Traits): boolean {

@@ -5,8 +5,9 @@ import { extend } from './extend';
 import { distinctiveLength, floorFor, MARGIN } from './floor';
 import { type Extent, withinWord } from './text';
 
-/** Characters of a seed: a piece of the quote sought as it stands. */
+/** Characters of a seed: a piece of the quote sought as it stands. One that occurs too often is doubled. */
 const SEED = 8;
+const LONGEST_SEED = 32;
 const MAX_SEEDS = 48;
 
 /** A seed that occurs more often says too little. */
@@ -26,7 +27,7 @@ interface Hit {
 }
 
 /** A place that the quote was found at after the page had been edited. */
-export interface FuzzyMatch {
+interface FuzzyMatch {
   extent: Extent;
   /** 0 to 1: quote and context together. */
   confidence: number;
@@ -56,9 +57,7 @@ function windows({ prefix = '', exact, suffix = '' }: TextQuoteSelector, text: s
   const width = 32 + (exact.length >> 4);
   const votes = new Map<number, Hit[]>();
   for (let offset = 0; offset + SEED <= pattern.length; offset += stride) {
-    const seed = pattern.slice(offset, offset + SEED);
-    if (seed.includes(MASK)) continue;
-    for (const at of occurrences(seed, text)) {
+    for (const at of occurrences(pattern.slice(offset, offset + LONGEST_SEED), text)) {
       const bucket = Math.round((at - offset) / width);
       votes.set(bucket, [...(votes.get(bucket) ?? []), { offset, at }]);
     }
@@ -70,12 +69,16 @@ function windows({ prefix = '', exact, suffix = '' }: TextQuoteSelector, text: s
     .flatMap((hits) => hits.sort((a, b) => distance(a.offset) - distance(b.offset)).slice(0, 1));
 }
 
-function occurrences(seed: string, text: string): number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(seed); at >= 0; at = text.indexOf(seed, at + 1)) {
-    if (found.push(at) > MAX_HITS) return [];
+function occurrences(piece: string, text: string): number[] {
+  const [literal = ''] = piece.split(MASK);
+  for (let length = SEED; length <= literal.length; length *= 2) {
+    const seed = literal.slice(0, length);
+    const found: number[] = [];
+    let at = text.indexOf(seed);
+    for (; at >= 0 && found.length < MAX_HITS; at = text.indexOf(seed, at + 1)) found.push(at);
+    if (at < 0) return found;
   }
-  return found;
+  return [];
 }
 
 function align(quote: TextQuoteSelector, text: string, hit: Hit, floor: number): FuzzyMatch | undefined {

@@ -6,7 +6,7 @@ import { distinctiveLength, floorFor, MARGIN } from './floor';
 import type { Extent } from './text';
 
 /** What became of a quote in a text; as `Anchored`, with offsets instead of a range. `confidence`: 0 to 1. */
-export type FoundText =
+type FoundText =
   | { state: 'exact' | 'moved' | 'fuzzy'; extent: Extent; confidence: number }
   | { state: 'ambiguous' | 'orphan'; confidence: number };
 

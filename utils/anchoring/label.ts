@@ -6,6 +6,9 @@ import { isParentNode } from './tree';
 /** What may hold something filled in, or no text at all. */
 const VALUES = 'select, option, textarea, script, style, [contenteditable], [role]';
 
+/** What screen readers leave out. */
+const HIDDEN = '[aria-hidden="true"]';
+
 /** The element that shows what another is called, if there is one: its label, legend, caption, heading, or itself. */
 export function labelElement(element: Element, role: string): Element | undefined {
   const [reference] = referenced(element);
@@ -52,9 +55,19 @@ function ownLabel(element: Element, role: string): Element | null {
 /** A label that is hidden still names; what is shown and yet missing in the snapshot is what somebody filled in. */
 function visibleText(element: Element, { text, extents }: Snapshot): string {
   const extent = extents.get(element);
-  if (extent) return text.slice(extent.start, extent.end);
+  if (extent && !element.querySelector(HIDDEN)) return text.slice(extent.start, extent.end);
+  if (extent && !element.querySelector(VALUES)) return collapse(spokenText(element)).trim();
   const isLabel = !element.checkVisibility() && !element.matches(VALUES) && !element.querySelector(VALUES);
   return isLabel ? collapse(element.textContent).trim() : '';
+}
+
+/** Text without what is only for the eye, like the star of a required field. */
+function spokenText(node: Node): string {
+  const parts = [...node.childNodes].map((child) => {
+    if (child.nodeType === Node.TEXT_NODE) return child.textContent ?? '';
+    return child instanceof Element && !child.matches(HIDDEN) ? spokenText(child) : '';
+  });
+  return parts.join('');
 }
 
 function query(element: Element, selector: string): Element | null {

@@ -22,6 +22,7 @@ export type TextField = (typeof TEXT_FIELDS)[number];
 export const PLAIN_FIELDS = ['rating', 'affected', 'severity'] as const;
 export type PlainField = (typeof PLAIN_FIELDS)[number];
 
+/** The fields that `note.set` sets. */
 export type NoteField = TextField | PlainField;
 
 /** A note as people see it: the log's changes about one subject, materialised. The W3C calls it an Annotation. */
@@ -35,6 +36,12 @@ export interface Annotation extends NoteContent {
   voice: string;
   /** The changes that nobody has built upon yet: the parents of the next one. */
   heads: ChangeId[];
+}
+
+/** Whether a content says nothing yet. */
+export function isSilent({ concerns, rating, affected, severity, comment, suggestion }: Partial<NoteContent>): boolean {
+  const said = [concerns?.length, rating, affected, severity !== undefined && severity !== null, comment, suggestion];
+  return !said.some(Boolean);
 }
 
 /** A content that says nothing yet. */

@@ -7,6 +7,7 @@ export interface NoteFilter {
   concern: string | null;
 }
 
+/** The filter that leaves nothing out. */
 export const ALL_NOTES: NoteFilter = { service: null, concern: null };
 
 /** The notes that fit a filter, in their order. */

@@ -8,7 +8,8 @@ const PATTERNS: readonly RegExp[] = [
   /\b\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d{2}\b/g,
   /(?<![\p{L}\p{N}])(?:\+49|0)[\d\s/()-]{6,}\d/gu,
   /(?<![\p{N},.])\d(?:[ /-]?\d){6,}(?![\p{N}])/gu,
-  /\b(?:Herrn?|Frau)\s+((?:Dr\.\s+|Prof\.\s+)*\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)?)/gu,
+  // Titles, initials, "von der" and one or two names.
+  /\b(?:Herrn?|Frau)\s+((?:\p{L}{1,4}\.[\s-]*)*(?:(?:v[oa]n|vom|de[rnm]?|zu[rm]?)\s+)*\p{Lu}[\p{L}-]+(?:\s+(?:(?:v[oa]n|vom|de[rnm]?|zu[rm]?)\s+)*\p{Lu}[\p{L}-]+)?)/gu,
 ];
 
 /**

@@ -42,4 +42,5 @@ export interface CssSelector {
   'rn:headings'?: string[];
 }
 
+/** Any selector that we write. */
 export type Selector = TextQuoteSelector | TextPositionSelector | CssSelector;

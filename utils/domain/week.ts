@@ -9,7 +9,9 @@ const DAY_MS = 86_400_000;
 /** The ISO week that a day lies in; the week belongs to the year that has its Thursday. Throws on a malformed day. */
 export function isoWeek(day: IsoDay): IsoWeek {
   const time = Date.parse(`${day}T00:00:00Z`);
-  if (Number.isNaN(time)) throw new RangeError(`not a day: ${day}`);
+  // V8 takes February 30th for March 2nd.
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day)
+    throw new RangeError(`not a day: ${day}`);
   const weekday = (new Date(time).getUTCDay() + 6) % 7;
   const thursday = new Date(time + (3 - weekday) * DAY_MS);
   const newYear = Date.UTC(thursday.getUTCFullYear(), 0, 1);

@@ -10,5 +10,10 @@ export type Checked = { parsed: Change } | { error: string };
 export function checkChange(input: unknown): Checked {
   const result = safeParse(changeSchema, input);
   if (!result.success) return { error: `not a change: ${result.issues[0].message}` };
-  return isAuthentic(result.output) ? { parsed: result.output } : { error: 'the change is not what its id says' };
+  try {
+    return isAuthentic(result.output) ? { parsed: result.output } : { error: 'the change is not what its id says' };
+  } catch {
+    // NaN, a bigint, or deeper than the stack: nothing that can be hashed.
+    return { error: 'the change is not JSON' };
+  }
 }

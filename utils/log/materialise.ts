@@ -23,7 +23,9 @@ export function materialise(changes: readonly Change[]): Annotation | undefined 
   const history = historyOf(changes);
   const said = history.ordered.flatMap((change): Said[] => {
     const note = readNoteChange(change);
-    return note ? [{ change, note }] : [];
+    // Only the change that begins the subject can create it: its id is the subject's.
+    const stray = note?.kind === 'note.create' && change.subject !== null;
+    return note && !stray ? [{ change, note }] : [];
   });
   const first = said.find(({ change }) => change.subject === null);
   if (first?.note.kind !== 'note.create') return undefined;
@@ -45,7 +47,7 @@ export function materialise(changes: readonly Change[]): Annotation | undefined 
     else if (note.kind === 'note.set') Object.assign(annotation, { [note.value.field]: note.value.to });
   }
   for (const field of TEXT_FIELDS) {
-    const others = versionsOf(said, history, field).filter((text) => text !== annotation[field]);
+    const others = versionsOf(said, history, field).filter((text) => text !== '' && text !== annotation[field]);
     if (others.length > 0) annotation.alternatives[field] = others;
   }
   return annotation;

@@ -4,7 +4,7 @@ import { LEIKA_KEY } from './looks-random';
 
 /** Parts of an address that name a state of the service rather than the service. */
 const STATE_SEGMENT =
-  /^(?:antrag|formular|form|start|index|uebersicht|zusammenfassung|bestaetigung|\*|\d+)\b|^(?:schritt|step|seite|page)/i;
+  /^(?:antrag|formular|form|start|index|uebersicht|zusammenfassung|bestaetigung|\*|\d+)(?:\.|$)|^(?:schritt|step|seite|page)(?:[-_.\d]|$)/i;
 
 const NAME_MAX = 200;
 
@@ -13,7 +13,7 @@ const NAME_MAX = 200;
  * else by portal and path without the segments that name states. `address` is a normalised address.
  */
 export function identifyService(document: Document, address: string): ServiceRef {
-  const meta = document.querySelector('meta[name*=leika i]')?.getAttribute('content') ?? '';
+  const meta = document.querySelector('meta[name*="leika" i]')?.getAttribute('content') ?? '';
   const leika = LEIKA_KEY.exec(meta)?.[0] ?? LEIKA_KEY.exec(address)?.[0];
   return { key: leika ? `leika:${leika}` : portalPath(address), name: nameOf(document) };
 }

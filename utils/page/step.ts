@@ -3,7 +3,7 @@ import type { StepRef } from '@/utils/domain/target';
 
 const POSITION = /\b(?:Schritt|Step|Seite|Page|Teil)\s+(\d{1,2})\s*(?:von|of|\/)\s*(\d{1,2})\b/i;
 const MAY_TELL_POSITION =
-  'h1,h2,h3,legend,[aria-current],[role=progressbar],[class*=progress i],[class*=step i],[class*=schritt i]';
+  'h1,h2,h3,legend,[aria-current],[role=progressbar],[class*="progress" i],[class*="step" i],[class*="schritt" i]';
 /** Longer texts are not labels; reading them would only cost time. */
 const LABEL_MAX = 200;
 

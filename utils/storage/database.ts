@@ -17,6 +17,7 @@ export interface Schema extends DBSchema {
   device: { key: string; value: Uint8Array };
 }
 
+/** An open connection to the database. */
 export type Database = IDBPDatabase<Schema>;
 
 /** Raised by a migration, each of which has a fixture. */

@@ -16,14 +16,22 @@ export interface Draft {
   content: Partial<NoteContent>;
 }
 
+/** The draft under a key; `undefined` when there is none. */
 export function readDraft(db: Database, key: string): Promise<Draft | undefined> {
   return db.get('drafts', key);
 }
 
+/** Drafts of places that have no note yet. */
+export function readNewDrafts(db: Database): Promise<Draft[]> {
+  return db.getAll('drafts', IDBKeyRange.bound('new:', 'new:\uffff'));
+}
+
+/** Keeps a draft, instead of the one before under the same key. */
 export async function writeDraft(db: Database, draft: Draft): Promise<void> {
   await db.put('drafts', draft);
 }
 
+/** Drops a draft: it was saved. Harmless when there is none. */
 export async function deleteDraft(db: Database, key: string): Promise<void> {
   await db.delete('drafts', key);
 }

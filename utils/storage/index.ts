@@ -1,5 +1,5 @@
 export { type Database, openDatabase } from './database';
 export { readDeviceSecret } from './device';
-export { type Draft, deleteDraft, readDraft, writeDraft } from './drafts';
+export { type Draft, deleteDraft, readDraft, readNewDrafts, writeDraft } from './drafts';
 export { type Appended, appendChanges, readChanges } from './log-store';
 export { readAllNotes, readNote, readNotesOfPage, readNotesOfService } from './view';

@@ -63,10 +63,10 @@ export async function startAnnotator(services: AnnotatorServices, world: World):
     signal.addEventListener('abort', () => resized.disconnect());
   }
   function offer(range: Range, focus: 'keep' | 'take') {
-    noting.openAt(describeRange(range), range.getBoundingClientRect(), focus);
+    noting.openAt(describeRange(range), range.getBoundingClientRect(), focus, 'selection');
   }
   async function selected(range: Range | null) {
-    if (!range) noting.close();
+    if (!range) noting.selectionGone();
     else if (await services.toolbarWanted()) offer(range, 'keep');
   }
   function focusToolbar() {
@@ -77,13 +77,18 @@ export async function startAnnotator(services: AnnotatorServices, world: World):
     picking?.abort();
     picking = new AbortController();
     noting.close();
-    const taken: Parameters<typeof pickElement>[3] = (selectors, rect) => noting.openAt(selectors, rect, 'take');
+    const taken: Parameters<typeof pickElement>[3] = (selectors, rect, by) =>
+      noting.openAt(selectors, rect, by === 'keyboard' ? 'take' : 'keep', 'element');
     pickElement(document, host, texts.language, taken, AbortSignal.any([signal, picking.signal]));
   }
 
   watchSelection(document, selected, signal);
   watchClicks(document, stage.ranges, noting.actions.open, signal);
   document.addEventListener('keydown', (event) => onKey(event), { signal, capture: true });
+  document.addEventListener('pointerdown', (event) => event.isTrusted && !host.owns(event) && noting.close(), {
+    signal,
+    capture: true,
+  });
   for (const routed of ['hashchange', 'popstate'] as const) window.addEventListener(routed, reload, { signal });
 
   function onKey(event: KeyboardEvent) {

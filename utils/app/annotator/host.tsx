@@ -12,6 +12,8 @@ export interface Host {
   update(change: Partial<AnnotatorState>): void;
   /** The origin of our coordinates, in viewport coordinates; moves with the page. */
   origin(): DOMRect;
+  /** Whether an event came from our own parts. */
+  owns(event: Event): boolean;
   remove(): void;
 }
 
@@ -58,6 +60,7 @@ export function createHost(document: Document, texts: Texts, actions: () => Anno
       appear();
       return (element ?? document.documentElement).getBoundingClientRect();
     },
+    owns: (event) => element !== undefined && event.target === element,
     remove,
   };
 }

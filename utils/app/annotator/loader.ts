@@ -5,7 +5,6 @@ import { currentWorld, newWorld } from './world';
 
 const CALLS: readonly (keyof PageCalls)[] = [
   'page.state',
-  'marks.reload',
   'mark.reveal',
   'picker.start',
   'picker.stop',
@@ -40,7 +39,12 @@ export function startLoader(window: Window, runtime: Runtime.Static): void {
     const { origins } = input as PageCalls['annotator.stop']['input'];
     if (origins.some((pattern) => covers(pattern, window.location))) world.stop.abort();
   };
-  serveCalls(runtime, { ...Object.fromEntries(answers), 'annotator.stop': stop }, signal);
+  const look = async () => {
+    const { notes } = await background('page.opened', { address: window.location.href });
+    if (notes > 0) await load();
+  };
+  const reload: Answer = (input, sender) => world.calls?.['marks.reload']?.(input, sender) ?? look();
+  serveCalls(runtime, { ...Object.fromEntries(answers), 'annotator.stop': stop, 'marks.reload': reload }, signal);
   watchSelection(
     window.document,
     (range) => {
@@ -50,10 +54,7 @@ export function startLoader(window: Window, runtime: Runtime.Static): void {
     },
     signal,
   );
-  background('page.opened', { address: window.location.href }).then(
-    ({ notes }) => (notes > 0 ? load() : undefined),
-    () => world.stop.abort(),
-  );
+  look().catch(() => world.stop.abort());
 }
 
 /** Whether an origin's match pattern (`https://host/*`) covers an address. */

@@ -11,9 +11,13 @@ import type { Host } from './host';
 export interface Noting {
   actions: AnnotatorActions;
   /** Opens the toolbar for a place that stands in this rectangle (viewport coordinates). */
-  openAt(selectors: Selector[], rect: DOMRect, focus: 'keep' | 'take'): void;
+  openAt(selectors: Selector[], rect: DOMRect, focus: 'keep' | 'take', of: PlaceKind): void;
   close(): void;
+  /** The selection is gone: closes the toolbar if it stood at one. */
+  selectionGone(): void;
 }
+
+type PlaceKind = 'selection' | 'element';
 
 interface NotingServices {
   window: Window;
@@ -27,6 +31,7 @@ interface NotingServices {
 /** Makes the toolbar's part. Every failure is told where the click was. */
 export function createNoting({ window, background, texts, host, reload }: NotingServices): Noting {
   let place: Selector[] | undefined;
+  let kind: PlaceKind = 'selection';
 
   const close = () => {
     place = undefined;
@@ -50,9 +55,11 @@ export function createNoting({ window, background, texts, host, reload }: Noting
   };
   return {
     close,
-    openAt(selectors, { x, y, width, height }, focus) {
+    selectionGone: () => kind === 'selection' && close(),
+    openAt(selectors, { x, y, width, height }, focus, of) {
       if (selectors.length === 0) return;
       place = selectors;
+      kind = of;
       const { x: left, y: top } = host().origin();
       host().update({ toolbar: { at: { x, y, width, height }, origin: { x: left, y: top }, focus } });
     },
@@ -63,7 +70,7 @@ export function createNoting({ window, background, texts, host, reload }: Noting
         attempt(async () => {
           const beginning = take({ concerns: [concern], rating });
           if (!beginning) return;
-          window.getSelection()?.collapseToEnd();
+          endSelection(window.getSelection());
           const { id } = await background('note.create', beginning);
           await reload();
           tell(quickNoteInWords(texts, concern, rating), id);
@@ -92,4 +99,9 @@ export function createNoting({ window, background, texts, host, reload }: Noting
 function quickNoteInWords({ t, language }: Texts, concern: string, rating: 'obstacle' | 'strength'): string {
   const entry = QUICK_ENTRIES.find(({ id }) => id === concern);
   return entry ? t('notice_noted', entry.label[language], entry.phrases[rating][language]) : '';
+}
+
+/** So that the mark can be seen. A field that was picked has no selection, and collapsing none would throw. */
+function endSelection(selection: Selection | null): void {
+  if (selection && selection.rangeCount > 0) selection.collapseToEnd();
 }

@@ -21,7 +21,7 @@ export function visibleFields(document: Document): Element[] {
 export interface PickerListener {
   over(element: Element | undefined): void;
   /** Taken by click or Enter; `undefined` when left with Escape. */
-  taken(element: Element | undefined): void;
+  taken(element: Element | undefined, by: 'pointer' | 'keyboard'): void;
 }
 
 /**
@@ -36,9 +36,9 @@ export function startPicker(document: Document, listener: PickerListener, signal
     current = element;
     listener.over(element);
   };
-  const finish = (element: Element | undefined) => {
+  const finish = (element: Element | undefined, by: 'pointer' | 'keyboard') => {
     controller.abort();
-    listener.taken(element);
+    listener.taken(element, by);
   };
   const swallow = (event: Event) => {
     event.preventDefault();
@@ -55,7 +55,7 @@ export function startPicker(document: Document, listener: PickerListener, signal
       if (!event.isTrusted) return;
       swallow(event);
       const element = under(event);
-      if (element) finish(element);
+      if (element) finish(element, 'pointer');
     },
     options,
   );
@@ -64,9 +64,9 @@ export function startPicker(document: Document, listener: PickerListener, signal
     (event) => {
       if (!event.isTrusted || !['Escape', 'Tab', 'Enter'].includes(event.key)) return;
       swallow(event);
-      if (event.key === 'Escape') finish(undefined);
+      if (event.key === 'Escape') finish(undefined, 'keyboard');
       else if (event.key === 'Tab') point(neighbour(document, current, event.shiftKey ? -1 : 1));
-      else if (current) finish(current);
+      else if (current) finish(current, 'keyboard');
     },
     options,
   );

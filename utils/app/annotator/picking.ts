@@ -19,7 +19,7 @@ export function pickElement(
   document: Document,
   host: Host,
   language: Language,
-  taken: (selectors: Selector[], rect: DOMRect) => void,
+  taken: (selectors: Selector[], rect: DOMRect, by: 'pointer' | 'keyboard') => void,
   signal: AbortSignal,
 ): void {
   const over = (element: Element | undefined) => {
@@ -28,9 +28,9 @@ export function pickElement(
     const label = inWords(describeElement(element), language);
     host.update({ picking: { at: { x, y, width, height }, label } });
   };
-  const end = (element: Element | undefined) => {
+  const end = (element: Element | undefined, by: 'pointer' | 'keyboard') => {
     host.update({ picking: null });
-    if (element) taken(describeElement(element), element.getBoundingClientRect());
+    if (element) taken(describeElement(element), element.getBoundingClientRect(), by);
   };
   host.update({ picking: { at: null, label: '' } });
   startPicker(document, { over, taken: end }, signal);

@@ -1,12 +1,11 @@
 import type { Change } from '@/utils/domain/change';
 import { checkChange } from '@/utils/log';
-import { tellNews } from '@/utils/messaging';
 import { type Appended, appendChanges } from '@/utils/storage';
 import type { BackgroundContext } from './context';
 
 /**
  * The one door: whatever becomes part of the log comes through here and is checked, whoever sends it. All or nothing;
- * rejects with the first thing that is wrong. Tells the extension's pages when something has changed.
+ * rejects with the first thing that is wrong.
  */
 export async function append(context: BackgroundContext, changes: readonly unknown[]): Promise<Appended> {
   const checked = changes.map((input): Change => {
@@ -16,10 +15,8 @@ export async function append(context: BackgroundContext, changes: readonly unkno
   });
   const day = context.today();
   const database = await context.database();
-  const appended = await appendChanges(
+  return appendChanges(
     database,
     checked.map((change) => ({ change, day })),
   );
-  if (appended.added.length > 0) tellNews({ kind: 'notes.changed' });
-  return appended;
 }

@@ -2,11 +2,12 @@ import * as v from 'valibot';
 import { browser } from '@/utils/browser';
 import { noteInWords } from '@/utils/catalogue';
 import type { Mark } from '@/utils/domain/page-state';
-import { languageOf } from '@/utils/i18n';
+import { languageOf } from '@/utils/i18n/translate';
 import { noteChangeSchema, partialContentSchema, targetSchema, whereaboutsSchema } from '@/utils/log/schema';
 import { type Answer, type BackgroundCalls, tellNews } from '@/utils/messaging';
 import { normaliseAddress } from '@/utils/page/address';
 import { readNotesOfPage } from '@/utils/storage';
+import { announceChange } from './announce';
 import { showBadge } from './badge';
 import type { BackgroundContext } from './context';
 import { createNote, editNote, requireNote } from './notes';
@@ -33,9 +34,9 @@ export function backgroundCalls(context: BackgroundContext): Record<keyof Backgr
     async 'page.opened'(input, sender) {
       const { address } = v.parse(v.object({ address: v.pipe(v.string(), v.maxLength(20_000)) }), input);
       const { tabId } = requireTab(sender);
-      tellNews({ kind: 'page.opened', tabId });
       const page = normaliseAddress(address);
       requireOwnPage(sender, page);
+      tellNews({ kind: 'page.opened', tabId });
       return { notes: (await readNotesOfPage(await context.database(), page)).length };
     },
     async 'annotator.load'(_input, sender) {
@@ -45,7 +46,9 @@ export function backgroundCalls(context: BackgroundContext): Record<keyof Backgr
     async 'note.create'(input, sender) {
       const parsed = v.parse(beginning, input);
       requireOwnPage(sender, parsed.target.page.key);
-      return { id: await createNote(context, parsed) };
+      const created = await createNote(context, parsed);
+      announceChange(sender.tab?.id);
+      return { id: created };
     },
     async 'note.edit'(input, sender) {
       const parsed = v.parse(edit, input);
@@ -53,9 +56,10 @@ export function backgroundCalls(context: BackgroundContext): Record<keyof Backgr
       if (!isExtensionPage(sender) && !parsed.changes.every((change) => PAGE_MAY.includes(change.kind)))
         throw new Error('a page may not change what a note says');
       await editNote(context, parsed.id, parsed.changes);
+      announceChange(sender.tab?.id);
     },
     async 'marks.ofPage'(input, sender) {
-      const { page } = v.parse(v.object({ page: v.string() }), input);
+      const { page } = v.parse(v.object({ page: v.pipe(v.string(), v.maxLength(2_000)) }), input);
       requireOwnPage(sender, page);
       const language = languageOf(browser.i18n);
       const notes = await readNotesOfPage(await context.database(), page);
@@ -78,7 +82,10 @@ export function backgroundCalls(context: BackgroundContext): Record<keyof Backgr
     },
     'panel.openNote'(input, sender) {
       const { note } = v.parse(v.object({ note: id }), input);
-      return openNoteInPanel(requireTab(sender), note);
+      // Asked for by the page's address, checked when the note is read: the browser must still see the click.
+      return openNoteInPanel(requireTab(sender), note, async () =>
+        requireOwnPage(sender, (await requireNote(context, note)).target.page.key),
+      );
     },
     'panel.beginNote'(input, sender) {
       const parsed = v.parse(beginning, input);

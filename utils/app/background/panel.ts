@@ -10,10 +10,15 @@ interface Place {
   windowId?: number;
 }
 
-/** Opens the panel with a note in it. */
-export async function openNoteInPanel({ tabId, windowId }: Place, note: ChangeId): Promise<void> {
+/** Opens the panel with a note in it, unless `check` rejects: then the panel opens with nothing in particular. */
+export async function openNoteInPanel(
+  { tabId, windowId }: Place,
+  note: ChangeId,
+  check: () => Promise<void>,
+): Promise<void> {
   // Opened before anything is awaited: the browser must still see the click.
   const opened = openPanelFromPage(tabId, windowId);
+  await check();
   await show(tabId, note);
   await opened;
 }

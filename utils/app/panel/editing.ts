@@ -34,18 +34,32 @@ export function createEditor(initial: Omit<Editing, 'status'>, services: Editing
   let timer: ReturnType<typeof setTimeout> | undefined;
   let saving: Promise<void> = Promise.resolve();
 
+  /** Once there is a note its draft is kept under its id: there it is looked for when the note is opened again. */
+  const keepDraft = () => {
+    const { key, note, target, content } = store.get();
+    return services.keepDraft({ key: note ?? key, note, target, content });
+  };
+  const dropDrafts = async ({ key, note, content }: Editing, written: NoteContent) => {
+    if (content !== written) await keepDraft();
+    else if (note) await services.dropDraft(note);
+    if (key !== note) await services.dropDraft(key);
+  };
   const save = async () => {
-    const { note, target, content, saved, key } = store.get();
+    const { note, target, content, saved, status } = store.get();
     const changes = differences(saved, content);
-    if (changes.length === 0) return;
+    if (changes.length === 0 && status === 'unchanged') return;
     try {
-      if (note) await services.editNote(note, changes);
-      else store.set({ note: await services.createNote({ target, content }) });
-      store.set({ saved: content, status: store.get().content === content ? 'saved' : 'typing' });
-      if (store.get().content === content) await services.dropDraft(key);
+      if (changes.length > 0 && note) await services.editNote(note, changes);
+      else if (changes.length > 0) store.set({ note: await services.createNote({ target, content }) });
     } catch {
       store.set({ status: 'failed' });
+      await keepDraft().catch(() => undefined);
+      return;
     }
+    const now = store.get();
+    store.set({ saved: content, status: now.content !== content ? 'typing' : now.note ? 'saved' : 'unchanged' });
+    // A draft that cannot be tidied away does no harm: it says what the note says.
+    await dropDrafts(now, content).catch(() => undefined);
   };
   const flush = () => {
     clearTimeout(timer);
@@ -58,12 +72,11 @@ export function createEditor(initial: Omit<Editing, 'status'>, services: Editing
     subscribe: store.subscribe,
     flush,
     change(change) {
-      const { key, note, target } = store.get();
       const content = contentOf({ ...store.get().content, ...change });
       store.set({ content, status: 'typing' });
       clearTimeout(timer);
       if (!('comment' in change || 'suggestion' in change)) return void flush();
-      services.keepDraft({ key, note, target, content }).catch(() => store.set({ status: 'failed' }));
+      keepDraft().catch(() => store.set({ status: 'failed' }));
       timer = setTimeout(flush, PAUSE_MS);
     },
   };

@@ -1,7 +1,7 @@
 import type { PanelActions } from '@/components/panel/services';
 import type { Notice, PanelViewState } from '@/components/panel/view-state';
 import { browser } from '@/utils/browser';
-import type { Annotation, NoteContent } from '@/utils/domain/annotation';
+import { type Annotation, isSilent, type NoteContent } from '@/utils/domain/annotation';
 import type { ChangeId, NoteChange } from '@/utils/domain/change';
 import type { Target } from '@/utils/domain/target';
 import { type BackgroundCalls, createCaller, type News } from '@/utils/messaging';
@@ -9,6 +9,7 @@ import {
   type Database,
   deleteDraft,
   readDraft,
+  readNewDrafts,
   readNote,
   readNotesOfPage,
   readNotesOfService,
@@ -101,6 +102,15 @@ export async function startPanel(db: Database, search: string, signal: AbortSign
     const key = `show:${following.tabId()}`;
     const { [key]: asked } = await browser.storage.session.get(key);
     if (typeof asked === 'string') await show(asked);
+    else await takeUpDrafts();
+  }
+  /** A place that somebody began to write about before the panel was closed opens again; empty beginnings go. */
+  async function takeUpDrafts() {
+    for (const { key, target, content } of await readNewDrafts(db)) {
+      if (!target || isSilent(content)) await deleteDraft(db, key);
+      else if (target.service.key === store.get().page?.where.service.key && !store.get().editor)
+        edit(editingOfDraft(key, target, content));
+    }
   }
 
   const stopPicking = () => {
@@ -132,7 +142,10 @@ export async function startPanel(db: Database, search: string, signal: AbortSign
       }),
     open: (note) => attempt(() => show(note)),
     closeEditor() {
-      store.get().editor?.flush();
+      const { editor } = store.get();
+      editor?.flush();
+      const { note, key, content } = editor?.get() ?? {};
+      if (key && content && !note && isSilent(content)) deleteDraft(db, key);
       store.set({ editor: null });
     },
     remove: (note) =>

@@ -1,0 +1,216 @@
+import type { Browser, Extension, Frame, Page, WebWorker } from 'puppeteer-core';
+import { callIn } from './call.ts';
+import { ExtensionsPage } from './chromium-extensions-page.ts';
+import { SidePanels } from './chromium-side-panels.ts';
+import { type ColorScheme, type Driver, type LaunchOptions, type PermissionAnswer, portalPattern } from './driver.ts';
+import { killProcess } from './kill-process.ts';
+import { until } from './until.ts';
+
+/** What the functions below find when they run inside the browser. */
+declare const registration: ServiceWorkerRegistration;
+declare const chrome: {
+  dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
+  permissions: {
+    request(permissions: { origins: string[] }): Promise<boolean>;
+    remove(permissions: { origins: string[] }): Promise<boolean>;
+  };
+  tabs: { query(query: { active: boolean; lastFocusedWindow: boolean }): Promise<{ id: number }[]> };
+};
+
+/** The driver's Chromium half. `removeFolders` is called when the browser has ended. */
+export class ChromiumDriver implements Driver {
+  readonly browser = 'chromium';
+  readonly language;
+  readonly closed: Promise<void>;
+  readonly #browser: Browser;
+  readonly #options: LaunchOptions;
+  readonly #removeFolders: () => void;
+  #spare: Page | undefined;
+  readonly #extensionsPage: ExtensionsPage;
+  readonly #panels: SidePanels;
+  #extension: Extension | undefined;
+
+  constructor(browser: Browser, options: LaunchOptions, removeFolders: () => void) {
+    this.#browser = browser;
+    this.#options = options;
+    this.#removeFolders = removeFolders;
+    this.language = options.language;
+    this.closed = new Promise((resolve) => browser.once('disconnected', () => resolve()));
+    this.#panels = new SidePanels(browser);
+    this.#extensionsPage = new ExtensionsPage(browser, { keep: options.headless });
+  }
+
+  get extensionId(): string {
+    return this.#installed.id;
+  }
+
+  get extensionOrigin(): string {
+    return `chrome-extension://${this.extensionId}`;
+  }
+
+  get #installed(): Extension {
+    if (!this.#extension) throw new Error('The extension is not installed');
+    return this.#extension;
+  }
+
+  async install(): Promise<void> {
+    await this.#extensionsPage.switchDeveloperModeOn();
+    const id = await this.#browser.installExtension(this.#options.extensionPath);
+    this.#extension = (await this.#browser.extensions()).get(id);
+    await until('the background to listen', () => this.#background());
+  }
+
+  /** Its worker, once it is active: clicks on the button that come before are lost. */
+  async #background(): Promise<WebWorker | undefined> {
+    const [worker] = await this.#installed.workers();
+    const isActive = () => registration.active?.state === 'activated';
+    return worker && (await worker.evaluate(isActive)) ? worker : undefined;
+  }
+
+  async stopBackground(): Promise<void> {
+    const worker = await this.#background();
+    await worker?.close();
+    await until('the background to end', async () => (await this.#installed.workers()).length === 0);
+  }
+
+  /** The button stands in the toolbar instead of behind the puzzle piece, and the first tab is used. */
+  async prepareForPerson(): Promise<void> {
+    await this.#extensionsPage.pinToToolbar(this.extensionId);
+    [this.#spare] = await this.#browser.pages();
+  }
+
+  async newPage(url?: string): Promise<Page> {
+    const page = this.#spare ?? (await this.#browser.newPage());
+    this.#spare = undefined;
+    if (this.#options.colorScheme) await this.setColorScheme(page, this.#options.colorScheme);
+    if (url !== undefined) await page.goto(url);
+    return page;
+  }
+
+  extensionPage(path: string): Promise<Page> {
+    return this.newPage(`${this.extensionOrigin}/${path}`);
+  }
+
+  async tabId(page: Page): Promise<number> {
+    await page.bringToFront();
+    const ask = () => chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    const [tab] = await this.inExtension(ask);
+    if (!tab) throw new Error('No tab is active');
+    return tab.id;
+  }
+
+  async triggerAction(page: Page): Promise<void> {
+    await page.bringToFront();
+    await page.triggerExtensionAction(this.#installed);
+  }
+
+  sidePanel(): Promise<Page> {
+    return until('an open side panel', () => this.#panels.shown(this.extensionOrigin));
+  }
+
+  async openSidePanel(page: Page): Promise<Page> {
+    const open = await this.#panels.shown(this.extensionOrigin);
+    if (open) return open;
+    await this.triggerAction(page);
+    return this.sidePanel();
+  }
+
+  async sidebar(): Promise<{ url: string; title: string } | undefined> {
+    const panel = await this.#panels.shown(this.extensionOrigin);
+    return panel && { url: panel.url(), title: await panel.title() };
+  }
+
+  async closeSidebar(): Promise<void> {
+    const panel = await this.#panels.shown(this.extensionOrigin);
+    // The panel's document ends while it answers.
+    await panel?.evaluate(() => window.close()).catch(() => {});
+    const closed = async () => (await this.#panels.shown(this.extensionOrigin)) === undefined;
+    await until('the side panel to close', closed);
+  }
+
+  async grantPortal(origin: string): Promise<void> {
+    await this.#extensionsPage.allowHost(this.extensionId, portalPattern(origin));
+    const granted = await this.inExtension(
+      (pattern) => chrome.permissions.request({ origins: [pattern] }),
+      portalPattern(origin),
+    );
+    if (!granted) throw new Error(`Chromium did not grant ${origin}`);
+  }
+
+  async revokePortal(origin: string): Promise<void> {
+    await this.inExtension((pattern) => chrome.permissions.remove({ origins: [pattern] }), portalPattern(origin));
+  }
+
+  async answerPermissionPrompt(answer: PermissionAnswer, origin: string, asking: Page, ask: () => Promise<unknown>) {
+    if (answer === 'accept') await this.#extensionsPage.allowHost(this.extensionId, portalPattern(origin));
+    else await asking.evaluate(denyNextRequest);
+    await ask();
+  }
+
+  async setColorScheme(page: Page, scheme: ColorScheme): Promise<void> {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  }
+
+  extensionErrors(): Promise<string[]> {
+    return this.#extensionsPage.errors(this.extensionId);
+  }
+
+  /** Content scripts, and they alone, can open closed roots; puppeteer reaches the content script's own realm. */
+  async inClosedRoots<T>(frame: Frame, read: (roots: ShadowRoot[]) => T[]): Promise<T[]> {
+    const realm = frame.extensionRealms().find(({ origin }) => origin === this.extensionOrigin);
+    if (!realm) return [];
+    using roots = await realm.evaluateHandle(() =>
+      [...document.querySelectorAll('html > :not(head, body), body > *')]
+        .filter((element) => element instanceof HTMLElement && !element.shadowRoot)
+        .map((element) => chrome.dom.openOrClosedShadowRoot(element))
+        .filter((root) => root !== null),
+    );
+    return roots.evaluate(read);
+  }
+
+  async inExtension<A extends readonly unknown[], T>(fn: (...args: A) => Promise<T> | T, ...args: A): Promise<T> {
+    const page = await this.#browser.newPage({ background: true });
+    try {
+      await page.goto(`${this.extensionOrigin}/manifest.json`);
+      return await callIn(page, fn, args);
+    } finally {
+      await page.close();
+    }
+  }
+
+  async pages(): Promise<Page[]> {
+    const [first, ...others] = await this.#browser.pages();
+    const kept = this.#extensionsPage.tab ?? first;
+    return first && first !== kept ? [first, ...others.filter((page) => page !== kept)] : others;
+  }
+
+  async closePages(): Promise<void> {
+    await this.closeSidebar();
+    for (const page of await this.pages()) await page.close();
+  }
+
+  async reset(): Promise<void> {
+    await this.closePages();
+    await this.#browser.uninstallExtension(this.extensionId);
+    await this.install();
+  }
+
+  async kill(): Promise<void> {
+    await killProcess(this.#browser.process());
+    this.#removeFolders();
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    this.#removeFolders();
+  }
+}
+
+/** Runs in a page of the extension: its next request for a permission is answered as if the user had said no. */
+function denyNextRequest(): void {
+  const real = chrome.permissions.request;
+  chrome.permissions.request = async () => {
+    chrome.permissions.request = real;
+    return false;
+  };
+}

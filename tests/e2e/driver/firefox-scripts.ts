@@ -1,0 +1,200 @@
+/**
+ * Functions that run in Firefox's own window (`moz:scope: chrome`), with the rights of the browser. Each must be
+ * self-contained: its source text is sent. They use what Firefox's own tests use.
+ */
+
+interface BrowserTab {
+  linkedBrowser: { currentURI: { spec: string }; contentTitle: string };
+}
+
+interface BrowserWindow {
+  document: Document;
+  gBrowser: { tabs: BrowserTab[]; selectedTab: BrowserTab; addTab(url: string, options: object): BrowserTab };
+  SidebarController: { isOpen: boolean; hide(): void };
+  PopupNotifications: { panel: { state: string } };
+  openTrustedLinkIn(url: string, where: 'window'): void;
+}
+
+interface ExtensionPolicy {
+  extension: { terminateBackground(options: object): Promise<void> };
+  getURL(path: string): string;
+}
+
+interface ScriptError {
+  errorMessage: string;
+  sourceName: string;
+  flags: number;
+}
+
+interface Modules {
+  AddonManager: { installTemporaryAddon(folder: object): Promise<unknown> };
+  ExtensionParent: {
+    apiManager: {
+      global: {
+        browserActionFor(extension: object): { triggerAction(window: BrowserWindow): Promise<void> };
+        tabTracker: { getId(tab: BrowserTab): number };
+      };
+    };
+  };
+  ExtensionPermissions: Record<
+    'add' | 'remove',
+    (id: string, permissions: object, emitter: object) => Promise<unknown>
+  >;
+  NavigableManager: { getIdForBrowser(browser: BrowserTab['linkedBrowser']): string };
+  FileUtils: { File: new (path: string) => object };
+}
+
+declare const ChromeUtils: { importESModule(address: string): Modules };
+declare const WebExtensionPolicy: { getByID(id: string): ExtensionPolicy };
+declare const Services: {
+  wm: { getEnumerator(kind: string): Iterable<BrowserWindow> };
+  prefs: {
+    savePrefFile(file: null): void;
+    setIntPref(name: string, value: number): void;
+    setBoolPref(name: string, value: boolean): void;
+  };
+  scriptSecurityManager: { getSystemPrincipal(): object };
+  console: { getMessageArray(): object[] };
+};
+declare const Ci: {
+  nsIScriptError: { warningFlag: number; [Symbol.hasInstance](message: object): boolean };
+  nsIConsoleAPIStorage: object;
+};
+declare const Cc: Record<
+  '@mozilla.org/consoleAPI-storage;1',
+  { getService(kind: object): { getEvents(): { level: string; filename: string; arguments: unknown[] }[] } }
+>;
+
+/** Installs an unpacked add-on until Firefox ends; also kinds that BiDi does not take, like language packs. */
+export async function installTemporaryAddon(path: string): Promise<void> {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const { FileUtils } = ChromeUtils.importESModule('resource://gre/modules/FileUtils.sys.mjs');
+  await AddonManager.installTemporaryAddon(new FileUtils.File(path));
+}
+
+/** The extension's origin, without a slash at the end. */
+export function extensionAddress(id: string): string {
+  return WebExtensionPolicy.getByID(id).getURL('').replace(/\/$/, '');
+}
+
+/** Clicks the extension's toolbar button while this tab is in front. */
+export async function triggerAction(id: string, contextId: string): Promise<void> {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  for (const window of Services.wm.getEnumerator('navigator:browser')) {
+    const isWanted = (tab: BrowserTab) => NavigableManager.getIdForBrowser(tab.linkedBrowser) === contextId;
+    const tab = window.gBrowser.tabs.find(isWanted);
+    if (!tab) continue;
+    window.gBrowser.selectedTab = tab;
+    const { extension } = WebExtensionPolicy.getByID(id);
+    await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+    return;
+  }
+  throw new Error('no such tab');
+}
+
+/** `tabs.Tab.id` of a tab. */
+export function tabId(contextId: string): number {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  for (const window of Services.wm.getEnumerator('navigator:browser')) {
+    const isWanted = (tab: BrowserTab) => NavigableManager.getIdForBrowser(tab.linkedBrowser) === contextId;
+    const tab = window.gBrowser.tabs.find(isWanted);
+    if (tab) return ExtensionParent.apiManager.global.tabTracker.getId(tab);
+  }
+  throw new Error('no such tab');
+}
+
+/** Opens an address that web pages may not open, selected or behind; answers BiDi's id of the tab. */
+export function openTab(address: string, inBackground: boolean): string {
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  const [window] = Services.wm.getEnumerator('navigator:browser');
+  if (!window) throw new Error('no window');
+  const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+  const tab = window.gBrowser.addTab(address, { triggeringPrincipal, inBackground });
+  if (!inBackground) window.gBrowser.selectedTab = tab;
+  return NavigableManager.getIdForBrowser(tab.linkedBrowser);
+}
+
+/** Opens an address that web pages may not open, in a window of its own. */
+export function openWindow(address: string): void {
+  const [window] = Services.wm.getEnumerator('navigator:browser');
+  window?.openTrustedLinkIn(address, 'window');
+}
+
+/** Clicks in the question for permissions, in whichever window it is; answers false if there is none yet. */
+export function clickPermissionPrompt(answer: 'accept' | 'deny'): boolean {
+  const button = answer === 'accept' ? 'primary' : 'secondary';
+  for (const { document, PopupNotifications } of Services.wm.getEnumerator('navigator:browser')) {
+    const prompt = document.querySelector('#addon-webext-permissions-notification:not([hidden])');
+    const found = prompt?.querySelector<HTMLElement>(`.popup-notification-${button}-button`);
+    if (PopupNotifications.panel.state !== 'open' || !found) continue;
+    found.click();
+    return true;
+  }
+  return false;
+}
+
+/** Ends the event page, as Firefox does when it is idle. */
+export async function stopBackground(id: string): Promise<void> {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+}
+
+/** Gives or takes a host permission without asking; the extension hears of it. */
+export async function changeOrigins(change: 'add' | 'remove', id: string, pattern: string): Promise<void> {
+  const address = 'resource://gre/modules/ExtensionPermissions.sys.mjs';
+  const { ExtensionPermissions } = ChromeUtils.importESModule(address);
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await ExtensionPermissions[change](id, { permissions: [], origins: [pattern] }, extension);
+}
+
+/** What the real sidebar shows. It loads a while after it opens: undefined until then. */
+export function sidebarContent(): { url: string; title: string } | undefined {
+  for (const { document, SidebarController } of Services.wm.getEnumerator('navigator:browser')) {
+    const frame = document.querySelector<HTMLIFrameElement>('#sidebar');
+    const inner = frame?.contentDocument?.querySelector<Element & BrowserTab['linkedBrowser']>(
+      '#webext-panels-browser',
+    );
+    if (!SidebarController.isOpen || !inner) continue;
+    const url = inner.currentURI.spec;
+    if (url.startsWith('moz-extension:')) return { url, title: inner.contentTitle };
+  }
+  return undefined;
+}
+
+/** Closes the sidebar of every window. */
+export function hideSidebar(): void {
+  for (const { SidebarController } of Services.wm.getEnumerator('navigator:browser')) SidebarController.hide();
+}
+
+/** Sets a preference that is a number. */
+export function setIntPref(name: string, value: number): void {
+  Services.prefs.setIntPref(name, value);
+}
+
+/** Preferences are written to disk a while after they change; a browser that is killed must have them before. */
+export function savePrefs(): void {
+  Services.prefs.savePrefFile(null);
+}
+
+/** Sets a preference that is true or false. */
+export function setBoolPref(name: string, value: boolean): void {
+  Services.prefs.setBoolPref(name, value);
+}
+
+/**
+ * What files of the extension have thrown (not warnings), and what its code wrote with `console.error`, for which
+ * Firefox keeps another list.
+ */
+export function consoleErrors(origin: string): string[] {
+  const isOurs = (address: string | undefined) => address?.startsWith(origin);
+  const thrown = Services.console
+    .getMessageArray()
+    .filter((message): message is ScriptError => message instanceof Ci.nsIScriptError)
+    .filter(({ sourceName, flags }) => isOurs(sourceName) && (flags & Ci.nsIScriptError.warningFlag) === 0)
+    .map(({ errorMessage }) => errorMessage);
+  const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
+  const logged = storage.getEvents().filter(({ level, filename }) => level === 'error' && isOurs(filename));
+  return [...thrown, ...logged.map((event) => event.arguments.map(String).join(' '))];
+}

@@ -1,0 +1,183 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Frame, Page } from 'puppeteer-core';
+import { callIn } from './call.ts';
+import { type ColorScheme, type Driver, type LaunchOptions, type PermissionAnswer, portalPattern } from './driver.ts';
+import { COLOR_SCHEME_PREF, colorSchemeValue, KEEP_PREFS, keepsProfile } from './firefox-preferences.ts';
+import * as scripts from './firefox-scripts.ts';
+import { FirefoxWindow } from './firefox-window.ts';
+import { killProcess } from './kill-process.ts';
+import { writeLangpack } from './langpack.ts';
+import { browsingContextId } from './puppeteer-internals.ts';
+import { until } from './until.ts';
+
+/** The driver's Firefox half. */
+export class FirefoxDriver implements Driver {
+  readonly browser = 'firefox';
+  readonly language;
+  readonly closed: Promise<void>;
+  extensionId = '';
+  extensionOrigin = '';
+  readonly #browser: Browser;
+  readonly #options: LaunchOptions;
+  readonly #window: FirefoxWindow;
+  #spare: Page | undefined;
+
+  constructor(browser: Browser, options: LaunchOptions) {
+    this.#browser = browser;
+    this.#options = options;
+    this.#window = new FirefoxWindow(browser);
+    this.language = options.language;
+    this.closed = new Promise((resolve) => browser.once('disconnected', () => resolve()));
+  }
+
+  async installLanguage(): Promise<void> {
+    if (this.language === 'en') return;
+    const folder = mkdtempSync(join(tmpdir(), 'randnotiz-langpack-'));
+    writeLangpack(folder, this.language);
+    await this.#window.call(scripts.installTemporaryAddon, folder);
+    rmSync(folder, { recursive: true });
+  }
+
+  async install(): Promise<void> {
+    this.extensionId = await this.#browser.installExtension(this.#options.extensionPath);
+    this.extensionOrigin = await this.#window.call(scripts.extensionAddress, this.extensionId);
+    // Among the preferences is the extension's origin, and with it the way to its data.
+    if (keepsProfile(this.#options)) await this.#window.call(scripts.savePrefs);
+  }
+
+  /** The first tab is used instead of standing empty beside. */
+  async prepareForPerson(): Promise<void> {
+    [this.#spare] = await this.#browser.pages();
+  }
+
+  async newPage(url?: string): Promise<Page> {
+    const page = this.#spare ?? (await this.#browser.newPage());
+    this.#spare = undefined;
+    if (url !== undefined) await page.goto(url);
+    return page;
+  }
+
+  async extensionPage(path: string): Promise<Page> {
+    return this.#openTab(`${this.extensionOrigin}/${path}`, false);
+  }
+
+  /** BiDi will not navigate to an extension's page, so Firefox's own window opens it. */
+  async #openTab(address: string, inBackground: boolean): Promise<Page> {
+    const id = await this.#window.call(scripts.openTab, address, inBackground);
+    const isWanted = (page: Page) => browsingContextId(page.mainFrame()) === id;
+    const page = await until('the new tab', async () => (await this.#browser.pages()).find(isWanted));
+    await until(address, () => isLoaded(page, address));
+    return page;
+  }
+
+  tabId(page: Page): Promise<number> {
+    return this.#window.call(scripts.tabId, browsingContextId(page.mainFrame()));
+  }
+
+  async triggerAction(page: Page): Promise<void> {
+    await this.#window.call(scripts.triggerAction, this.extensionId, browsingContextId(page.mainFrame()));
+  }
+
+  sidePanel(): Promise<Page> {
+    return until('an open panel', () => this.#openPanel());
+  }
+
+  async openSidePanel(page: Page): Promise<Page> {
+    const address = `${this.extensionOrigin}/sidepanel.html?tab=${await this.tabId(page)}`;
+    await this.#window.call(scripts.openWindow, address);
+    return until('the panel', () => this.#findPage(address));
+  }
+
+  #openPanel(): Promise<Page | undefined> {
+    return this.#findPage(`${this.extensionOrigin}/sidepanel.html`);
+  }
+
+  async #findPage(address: string): Promise<Page | undefined> {
+    for (const page of (await this.#browser.pages()).reverse()) {
+      if (await isLoaded(page, address).catch(() => false)) return page;
+    }
+    return undefined;
+  }
+
+  sidebar(): Promise<{ url: string; title: string } | undefined> {
+    return this.#window.call(scripts.sidebarContent).then((content) => content ?? undefined);
+  }
+
+  async closeSidebar(): Promise<void> {
+    await this.#window.call(scripts.hideSidebar);
+  }
+
+  async grantPortal(origin: string): Promise<void> {
+    await this.#window.call(scripts.changeOrigins, 'add', this.extensionId, portalPattern(origin));
+  }
+
+  async revokePortal(origin: string): Promise<void> {
+    await this.#window.call(scripts.changeOrigins, 'remove', this.extensionId, portalPattern(origin));
+  }
+
+  async answerPermissionPrompt(answer: PermissionAnswer, _origin: string, asking: Page, ask: () => Promise<unknown>) {
+    // Prompts wait until their window is the active one.
+    await asking.bringToFront();
+    const asked = ask();
+    await until('the permission prompt', () => this.#window.call(scripts.clickPermissionPrompt, answer));
+    await asked;
+  }
+
+  async setColorScheme(_page: Page, scheme: ColorScheme): Promise<void> {
+    await this.#window.call(scripts.setIntPref, COLOR_SCHEME_PREF, colorSchemeValue(scheme));
+  }
+
+  extensionErrors(): Promise<string[]> {
+    return this.#window.call(scripts.consoleErrors, this.extensionOrigin);
+  }
+
+  inClosedRoots<T>(frame: Frame, read: (roots: ShadowRoot[]) => T[]): Promise<T[]> {
+    return this.#window.callWithClosedRoots(browsingContextId(frame), read);
+  }
+
+  async inExtension<A extends readonly unknown[], T>(fn: (...args: A) => Promise<T> | T, ...args: A): Promise<T> {
+    const page = await this.#openTab(`${this.extensionOrigin}/manifest.json`, true);
+    try {
+      return await callIn(page, fn, args);
+    } finally {
+      await page.close();
+    }
+  }
+
+  async pages(): Promise<Page[]> {
+    return (await this.#browser.pages()).slice(1);
+  }
+
+  async closePages(): Promise<void> {
+    await this.closeSidebar();
+    for (const page of await this.pages()) await page.close();
+  }
+
+  async reset(): Promise<void> {
+    await this.closePages();
+    for (const pref of KEEP_PREFS) await this.#window.call(scripts.setBoolPref, pref, false);
+    await this.#browser.uninstallExtension(this.extensionId);
+    for (const pref of KEEP_PREFS) await this.#window.call(scripts.setBoolPref, pref, keepsProfile(this.#options));
+    await this.install();
+  }
+
+  async stopBackground(): Promise<void> {
+    await this.#window.call(scripts.stopBackground, this.extensionId);
+  }
+
+  async kill(): Promise<void> {
+    await killProcess(this.#browser.process());
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+  }
+}
+
+/** puppeteer says `about:blank` of extension pages, the page itself knows better. */
+async function isLoaded(page: Page, address: string): Promise<boolean> {
+  const at = await page.evaluate(() => (document.readyState === 'complete' ? location.href : ''));
+  return at.startsWith(address);
+}

@@ -1,0 +1,95 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { test as base, type TestInfo } from '@playwright/test';
+import type { Page } from 'puppeteer-core';
+import { type Portal, startPortal } from '#tests/portal/server.ts';
+import type { BrowserName } from '#tests/tools/browsers.ts';
+import { type BuildTarget, outputFolder } from '#tests/tools/build.ts';
+import type { Driver, Language } from './driver.ts';
+import { launch } from './launch.ts';
+
+/** Set per project (`target`) or per file (`test.use({ language: 'en' })`: that file gets a browser of its own). */
+export interface DriverOptions {
+  target: BrowserName;
+  language: Language;
+}
+
+interface WorkerFixtures extends DriverOptions {
+  extensionPath: string;
+  /** The browser; its extension keeps notes, settings and permissions from test to test: see `fresh`. */
+  driver: Driver;
+  /** The sample service, on a free port. */
+  portal: Portal;
+}
+
+interface TestFixtures {
+  /** The driver with the extension just installed: no notes, no settings, no permissions, one tab. */
+  fresh: Driver;
+  /** An empty tab of this test's own. */
+  tab: Page;
+}
+
+const FOLDERS: Record<BrowserName, BuildTarget> = { chromium: 'chrome', firefox: 'firefox' };
+
+/**
+ * Playwright Test with the project's own driver: Playwright's browsers are not used, since its Firefox takes no
+ * extensions. A failed test leaves pictures of all open pages with its results.
+ */
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  target: ['chromium', { option: true, scope: 'worker' }],
+  language: ['de', { option: true, scope: 'worker' }],
+
+  extensionPath: [
+    async ({ target }, use) => {
+      const folder = outputFolder(FOLDERS[target]);
+      const built = existsSync(join(folder, 'manifest.json'));
+      if (!built) throw new Error(`There is no ${folder}: run \`npm run build\` first, or \`npm test\`, which does.`);
+      await use(folder);
+    },
+    { scope: 'worker' },
+  ],
+
+  driver: [
+    async ({ target, language, extensionPath }, use) => {
+      const headless = process.env.HEADED === undefined;
+      const driver = await launch({ browser: target, extensionPath, headless, language });
+      await use(driver);
+      await driver.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  portal: [
+    // Playwright wants the first parameter written as a pattern, even where nothing is taken out of it.
+    // biome-ignore lint/correctness/noEmptyPattern: see above
+    async ({}, use) => {
+      const portal = await startPortal();
+      await use(portal);
+      await portal.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  fresh: async ({ driver }, use) => {
+    await driver.reset();
+    await use(driver);
+  },
+
+  tab: async ({ driver }, use, info) => {
+    const tab = await driver.newPage();
+    await use(tab);
+    if (info.status !== info.expectedStatus) await attachPictures(driver, info);
+    await driver.closePages();
+  },
+});
+
+export { expect } from '@playwright/test';
+
+async function attachPictures(driver: Driver, info: TestInfo): Promise<void> {
+  for (const [index, page] of (await driver.pages()).entries()) {
+    const body = Buffer.from(await page.screenshot());
+    await info.attach(`page-${index + 1}.png`, { body, contentType: 'image/png' });
+  }
+  const errors = await driver.extensionErrors();
+  if (errors.length > 0) await info.attach('extension-errors.txt', { body: errors.join('\n') });
+}

@@ -1,0 +1,135 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { until } from './until.ts';
+
+/** Which of several equal passages: 1 for the first. */
+export interface SelectOptions {
+  occurrence?: number;
+  /** The frame that has the text; the page's main frame if left out. */
+  frame?: Frame;
+}
+
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** Where a passage begins and ends, in CSS pixels of the viewport, at mid-height of its lines. */
+interface Ends {
+  start: Point;
+  afterFirst: Point;
+  end: Point;
+}
+
+/**
+ * Selects a passage as a user does, by dragging the mouse over it. White space in `text` is as it looks, not as it is
+ * in the source. The whole passage must fit into the window.
+ */
+export async function selectText(page: Page, text: string, options: SelectOptions = {}): Promise<void> {
+  const frame = options.frame ?? page.mainFrame();
+  const { start, end } = await endsOf(frame, text, options.occurrence ?? 1);
+  await drag(page, start, end);
+  await selected(frame, text);
+}
+
+/**
+ * Selects a passage by keyboard as far as browsers let one without caret browsing: the mouse takes its first character,
+ * Shift and the right arrow the others.
+ */
+export async function selectTextByKeyboard(page: Page, text: string, options: SelectOptions = {}): Promise<void> {
+  const frame = options.frame ?? page.mainFrame();
+  const { start, afterFirst } = await endsOf(frame, text, options.occurrence ?? 1);
+  await drag(page, start, afterFirst);
+  await page.keyboard.down('Shift');
+  for (const _ of collapse(text).slice(1)) await page.keyboard.press('ArrowRight');
+  await page.keyboard.up('Shift');
+  await selected(frame, text);
+}
+
+async function drag(page: Page, from: Point, to: Point): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 6 });
+  await page.mouse.up();
+}
+
+/** Waits until the passage is there and stands still: a side panel that slides in lays the page out anew. */
+async function endsOf(frame: Frame, text: string, occurrence: number): Promise<Ends> {
+  let before = '';
+  return until(`"${text}" in the page`, async () => {
+    const ends = await frame.evaluate(findEnds, collapse(text), occurrence);
+    const offset = await offsetOf(frame);
+    const place = JSON.stringify([ends, offset]);
+    const still = ends !== null && place === before;
+    before = place;
+    if (!still) return false;
+    const shift = (point: Point) => shifted(point, offset);
+    return { start: shift(ends.start), afterFirst: shift(ends.afterFirst), end: shift(ends.end) };
+  });
+}
+
+function shifted(point: Point, by: Point): Point {
+  return { x: point.x + by.x, y: point.y + by.y };
+}
+
+/** Where the frame's own viewport begins in the page's. */
+async function offsetOf(frame: Frame): Promise<Point> {
+  using element = await frame.frameElement();
+  if (!element) return { x: 0, y: 0 };
+  const place = await element.evaluate((box) => {
+    const { left, top } = box.getBoundingClientRect();
+    return { x: left + box.clientLeft, y: top + box.clientTop };
+  });
+  const parent = frame.parentFrame();
+  return parent ? shifted(place, await offsetOf(parent)) : place;
+}
+
+async function selected(frame: Frame, text: string): Promise<void> {
+  const read = () => frame.evaluate(() => getSelection()?.toString() ?? '');
+  await until(`"${text}" to be selected`, async () => collapse(await read()) === collapse(text));
+}
+
+function collapse(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Runs in the page, hence self-contained. Goes into open shadow roots too. */
+function findEnds(wanted: string, occurrence: number): Ends | null {
+  const SILENT = ['script', 'style', 'noscript', 'template', 'title', 'option', 'textarea'];
+  const places: { node: Text; offset: number }[] = [];
+  let text = '';
+  const read = (parent: Node) => {
+    for (const child of parent.childNodes) {
+      if (child instanceof Text) {
+        for (const [offset, character] of [...child.data].entries()) {
+          const space = /\s/.test(character);
+          if (space && (text === '' || text.endsWith(' '))) continue;
+          text += space ? ' ' : character;
+          places.push({ node: child, offset });
+        }
+      } else if (child instanceof Element && !SILENT.includes(child.localName) && child.checkVisibility()) {
+        if (child.shadowRoot) read(child.shadowRoot);
+        read(child);
+      }
+    }
+  };
+  read(document.body);
+  let at = -1;
+  for (let found = 0; found < occurrence; found++) {
+    at = text.indexOf(wanted, at + 1);
+    if (at < 0) return null;
+  }
+  const first = places[at];
+  const last = places[at + wanted.length - 1];
+  if (!first || !last) return null;
+  first.node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const box = ({ node, offset }: { node: Text; offset: number }) => {
+    const range = document.createRange();
+    range.setStart(node, offset);
+    range.setEnd(node, offset + 1);
+    return range.getBoundingClientRect();
+  };
+  // Half a pixel inside, so that it is this character's side and not its neighbour's.
+  const left = (rect: DOMRect) => ({ x: rect.left + 0.5, y: rect.top + rect.height / 2 });
+  const right = (rect: DOMRect) => ({ x: rect.right - 0.5, y: rect.top + rect.height / 2 });
+  return { start: left(box(first)), afterFirst: right(box(first)), end: right(box(last)) };
+}

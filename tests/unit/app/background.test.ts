@@ -1,0 +1,243 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { append } from '@/utils/app/background/append';
+import type { NoteChange } from '@/utils/domain/change';
+import { contentOf, makeChange } from '@/utils/log';
+import type { BackgroundCalls } from '@/utils/messaging';
+import { readAllNotes, readChanges, readNote } from '@/utils/storage';
+import { OWN_PAGE, pageAt, startBackground } from './background';
+import { asked } from './browser-stub';
+import { TARGET } from './targets';
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('./browser-stub')).browserStub }));
+
+const HERE = pageAt(`${TARGET.page.key}/antrag?execution=e1s2`);
+const ELSEWHERE = pageAt('https://other.example/wohngeld');
+const ID = 'i'.repeat(43);
+const WHERE = { service: TARGET.service, page: TARGET.page, step: TARGET.step, frame: '' };
+
+beforeEach(() => void asked.splice(0));
+
+async function kept(database: Awaited<ReturnType<typeof startBackground>>['database']): Promise<number> {
+  let count = 0;
+  for await (const _ of readChanges(database)) count += 1;
+  return count;
+}
+
+describe('the one door', () => {
+  const first = (salt = 'a') =>
+    makeChange({
+      subject: null,
+      parents: [],
+      note: { kind: 'note.create', value: { target: TARGET, content: contentOf({}) } },
+      week: '2026-W47',
+      voice: 'v'.repeat(22),
+      salt: salt.repeat(22),
+    });
+
+  test('keeps what is right, with the day of this device', async () => {
+    const { context, database } = await startBackground();
+    expect(await append(context, [first()])).toMatchObject({ added: [first().id] });
+    for await (const { change, day } of readChanges(database)) expect([change, day]).toEqual([first(), '2026-11-22']);
+  });
+
+  test('adds nothing when the same comes again', async () => {
+    const { context, database } = await startBackground();
+    await append(context, [first()]);
+    expect(await append(context, [first(), first()])).toEqual({ added: [], notes: [] });
+    expect(await kept(database)).toBe(1);
+  });
+
+  test.each<[string, unknown]>([
+    ['nothing', null],
+    ['a tampered change', { ...first('b'), week: '2026-W48' }],
+    ['a tampered payload', { ...first('b'), payload: { salt: 'c'.repeat(22), value: null } }],
+    ['a change with an id of its own', { ...first('b'), id: ID }],
+    ['a text', JSON.stringify(first('b'))],
+  ])('refuses %s, and all that came with it', async (_, bad) => {
+    const { context, database } = await startBackground();
+    await expect(append(context, [first(), bad])).rejects.toThrow(/change/);
+    expect(await kept(database)).toBe(0);
+  });
+
+  test('keeps kinds that nobody knows yet', async () => {
+    const { context, database } = await startBackground();
+    const vote: NoteChange = { kind: 'note.delete', value: {} };
+    const unknown = makeChange({
+      subject: ID,
+      parents: [],
+      note: { ...vote, kind: JSON.parse('"note.voted"') },
+      week: '2026-W47',
+      voice: 'v'.repeat(22),
+      salt: 's'.repeat(22),
+    });
+    await append(context, [unknown]);
+    expect([await kept(database), await readAllNotes(database)]).toEqual([1, []]);
+  });
+});
+
+describe('every call', () => {
+  const NAMES: readonly (keyof BackgroundCalls)[] = [
+    'page.opened',
+    'note.create',
+    'note.edit',
+    'marks.ofPage',
+    'page.seen',
+    'panel.openNote',
+    'panel.beginNote',
+    'paint.prepare',
+  ];
+
+  test('but the one that takes no input is in this table', async () => {
+    const { calls } = await startBackground();
+    expect(Object.keys(calls).filter((name) => !NAMES.some((each) => each === name))).toEqual(['annotator.load']);
+  });
+
+  test.each<[keyof BackgroundCalls, string, unknown]>([
+    ['page.opened', 'no address', { address: 'wohngeld' }],
+    ['page.opened', 'an endless address', { address: `https://portal.example/${'x'.repeat(20_000)}` }],
+    ['note.create', 'no target', { content: {} }],
+    ['note.create', 'a page that is a script', { target: { ...TARGET, page: { key: 'javascript:alert(1)', title: '' } }, content: {} }],
+    ['note.create', 'a page on this disk', { target: { ...TARGET, page: { key: 'file:///etc', title: '' } }, content: {} }],
+    ['note.create', 'a selector that nobody writes', { target: { ...TARGET, selectors: [{ type: 'XPathSelector' }] }, content: {} }],
+    ['note.create', 'too many selectors', { target: { ...TARGET, selectors: Array(11).fill({ type: 'TextPositionSelector', start: 0, end: 1 }) }, content: {} }],
+    ['note.create', 'a rating that is none', { target: TARGET, content: { rating: 'bad' } }],
+    ['note.create', 'a severity of 5', { target: TARGET, content: { severity: 5 } }],
+    ['note.create', 'an endless comment', { target: TARGET, content: { comment: 'x'.repeat(20_001) } }],
+    ['note.create', 'a comment that is no text', { target: TARGET, content: { comment: { toString: 1 } } }],
+    ['note.edit', 'an id that is none', { id: 'abc', changes: [] }],
+    ['note.edit', 'a change that is none', { id: ID, changes: [{ kind: 'note.burn', value: {} }] }],
+    ['note.edit', 'a field that is none', { id: ID, changes: [{ kind: 'note.set', value: { field: 'voice', to: 'x' } }] }],
+    ['note.edit', 'a text as severity', { id: ID, changes: [{ kind: 'note.set', value: { field: 'severity', to: 'x' } }] }],
+    ['note.edit', 'too many changes', { id: ID, changes: Array(201).fill({ kind: 'note.delete', value: {} }) }],
+    ['note.edit', 'a note that is not here', { id: ID, changes: [] }],
+    ['marks.ofPage', 'a page that is no address', { page: 'wohngeld' }],
+    ['page.seen', 'marks in a state that is none', { where: WHERE, marks: { [ID]: 'gone' } }],
+    ['page.seen', 'marks of no note', { where: WHERE, marks: { note: 'found' } }],
+    ['panel.openNote', 'an id that is none', { note: '../../etc' }],
+    ['panel.openNote', 'a note that is not here', { note: ID }],
+    ['panel.beginNote', 'no content', { target: TARGET }],
+    ['paint.prepare', 'a name that ends the rule', { highlight: 'a){}*{display:none}' }],
+    ['paint.prepare', 'a name that is too short', { highlight: 'abc' }],
+  ])('%s refuses %s', async (name, _, input) => {
+    const { calls, database } = await startBackground();
+    await expect((async () => calls[name](input, HERE))()).rejects.toThrow();
+    expect([await kept(database), asked.filter((each) => each === 'insertCSS')]).toEqual([0, []]);
+  });
+
+  test.each(NAMES)('%s refuses whatever is not its input', async (name) => {
+    const { calls, database } = await startBackground();
+    await fc.assert(
+      fc.asyncProperty(fc.anything(), async (input) => {
+        await expect((async () => calls[name](input, HERE))()).rejects.toThrow();
+      }),
+      { numRuns: 50 },
+    );
+    expect([await kept(database), await database.getAll('drafts')]).toEqual([0, []]);
+  });
+
+  test.each<[keyof BackgroundCalls, unknown]>([
+    ['page.opened', { address: TARGET.page.key }],
+    ['note.create', { target: TARGET, content: { rating: 'idea' } }],
+    ['marks.ofPage', { page: TARGET.page.key }],
+    ['page.seen', { where: WHERE, marks: {} }],
+    ['panel.beginNote', { target: TARGET, content: {} }],
+  ])('%s is answered to the page itself, and refused to a page that speaks of another', async (name, input) => {
+    const { calls, database } = await startBackground();
+    await expect((async () => calls[name](input, ELSEWHERE))()).rejects.toThrow('a page may only speak of itself');
+    await expect((async () => calls[name](input, { ...HERE, url: undefined }))()).rejects.toThrow('only speak of itself');
+    expect([await kept(database), asked]).toEqual([0, []]);
+    await expect((async () => calls[name](input, HERE))()).resolves.not.toThrow();
+  });
+
+  test.each<[keyof BackgroundCalls, unknown]>([
+    ['page.opened', { address: TARGET.page.key }],
+    ['annotator.load', null],
+    ['page.seen', { where: WHERE, marks: {} }],
+    ['panel.openNote', { note: ID }],
+    ['panel.beginNote', { target: TARGET, content: {} }],
+    ['paint.prepare', { highlight: 'abcdefgh' }],
+  ])('%s needs a tab to answer to', async (name, input) => {
+    const { calls } = await startBackground();
+    await expect((async () => calls[name](input, OWN_PAGE))()).rejects.toThrow('only a page can ask for this');
+  });
+});
+
+describe('a note', () => {
+  const make = async () => {
+    const { calls, database } = await startBackground();
+    const created = await calls['note.create']({ target: TARGET, content: { rating: 'idea' } }, HERE);
+    const [note] = await readAllNotes(database);
+    if (!note) throw new Error('no note was made');
+    expect(created).toEqual({ id: note.id });
+    return { calls, database, id: note.id };
+  };
+  const set: NoteChange = { kind: 'note.set', value: { field: 'comment', to: 'unklar' } };
+
+  test.each<[string, 'may' | 'may not', NoteChange[]]>([
+    ['delete', 'may', [{ kind: 'note.delete', value: {} }]],
+    ['restore', 'may', [{ kind: 'note.restore', value: {} }]],
+    ['write into', 'may not', [set]],
+    ['tick', 'may not', [{ kind: 'note.concern.add', value: { concern: 'x' } }]],
+    ['untick', 'may not', [{ kind: 'note.concern.remove', value: { concern: 'x' } }]],
+    ['begin anew', 'may not', [{ kind: 'note.create', value: { target: TARGET, content: contentOf({}) } }]],
+    ['delete and write into', 'may not', [{ kind: 'note.delete', value: {} }, set]],
+  ])('is one that a page can %s: it %s', async (_, may, changes) => {
+    const { calls, database, id } = await make();
+    const result = (async () => calls['note.edit']({ id, changes }, HERE))();
+    if (may === 'may') await result;
+    else await expect(result).rejects.toThrow('a page may not change what a note says');
+    expect(await kept(database)).toBe(may === 'may' ? 2 : 1);
+  });
+
+  test('can be edited from our own pages, all changes on top of each other', async () => {
+    const { calls, database, id } = await make();
+    await calls['note.edit']({ id, changes: [set, { ...set, value: { field: 'comment', to: 'sehr unklar' } }] }, OWN_PAGE);
+    const note = await readNote(database, id);
+    expect(note).toMatchObject({ comment: 'sehr unklar', alternatives: {}, rating: 'idea' });
+    expect(note?.heads).toHaveLength(1);
+  });
+
+  test('cannot be deleted by another page', async () => {
+    const { calls, database, id } = await make();
+    const deletion = { id, changes: [{ kind: 'note.delete', value: {} }] };
+    await expect((async () => calls['note.edit'](deletion, ELSEWHERE))()).rejects.toThrow('only speak of itself');
+    expect((await readNote(database, id))?.deleted).toBe(false);
+  });
+
+  test('goes to its page as a mark, without what people wrote', async () => {
+    const { calls, id } = await make();
+    await calls['note.edit']({ id, changes: [set] }, OWN_PAGE);
+    expect(await calls['marks.ofPage']({ page: TARGET.page.key }, HERE)).toEqual([
+      { id, step: TARGET.step.key, selectors: [], rating: 'idea', title: 'Idee' },
+    ]);
+  });
+
+  test('has the same voice as its neighbour on the page, and another one elsewhere', async () => {
+    const { calls, database } = await make();
+    await calls['note.create']({ target: TARGET, content: {} }, HERE);
+    const page = { key: 'https://other.example/', title: '' };
+    await calls['note.create']({ target: { ...TARGET, page }, content: {} }, ELSEWHERE);
+    const notes = await readAllNotes(database);
+    const voices = Map.groupBy(notes, (note) => note.target.page.key);
+    expect([...voices.values()].map((each) => new Set(each.map((note) => note.voice)).size)).toEqual([1, 1]);
+    expect(new Set(notes.map((note) => note.voice)).size).toBe(2);
+  });
+
+  test('is not there before something is said of its place: only a draft is', async () => {
+    const { calls, database } = await startBackground();
+    await calls['panel.beginNote']({ target: TARGET, content: {} }, HERE);
+    expect(await kept(database)).toBe(0);
+    expect(await database.getAll('drafts')).toEqual([
+      { key: expect.stringMatching(/^new:/), note: null, target: TARGET, content: {} },
+    ]);
+  });
+});
+
+test('two notes of the same place at the same time are two', async () => {
+  const { calls, database } = await startBackground();
+  const input = { target: TARGET, content: { rating: 'idea' } };
+  await Promise.all([1, 2, 3].map(() => calls['note.create'](input, HERE)));
+  expect(await readAllNotes(database)).toHaveLength(3);
+});

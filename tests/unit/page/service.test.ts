@@ -1,0 +1,95 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { describePage } from '@/utils/page';
+import { looksRandom } from '@/utils/page/looks-random';
+import { identifyService } from '@/utils/page/service';
+import { pageOf } from './page-of';
+
+const PORTAL = 'https://portal.example';
+const keyOf = (address: string, head = '') => identifyService(pageOf({ head }), address).key;
+
+describe('the key of a service', () => {
+  test.each<[string, string, string]>([
+    ['a meta element', '<meta name="leika" content="99107023017000">', 'leika:99107023017000'],
+    ['a meta element of another name', '<meta name="DC.LeiKa.Key" content="urn:99107023017000">', 'leika:99107023017000'],
+    ['a meta element without a key', '<meta name="leika" content="Wohngeld">', `${PORTAL}/wohngeld`],
+    ['a number that is no LeiKa key', '<meta name="leika" content="12107023017000">', `${PORTAL}/wohngeld`],
+    ['a number that is too long', '<meta name="leika" content="991070230170001">', `${PORTAL}/wohngeld`],
+  ])('is the LeiKa key where the page says one: %s', (_, head, key) => {
+    expect(keyOf(`${PORTAL}/wohngeld`, head)).toBe(key);
+  });
+
+  test.each<[string, string]>([
+    ['/leistung/99107023017000/antrag', 'leika:99107023017000'],
+    ['/leistung?leikaKey=99107023017000', 'leika:99107023017000'],
+    ['/', PORTAL],
+    ['/wohngeld', `${PORTAL}/wohngeld`],
+    ['/wohngeld/antrag', `${PORTAL}/wohngeld`],
+    ['/wohngeld/antrag/schritt/3', `${PORTAL}/wohngeld`],
+    ['/wohngeld/schritt-3', `${PORTAL}/wohngeld`],
+    ['/wohngeld/seite2.html', `${PORTAL}/wohngeld`],
+    ['/wohngeld/antrag.xhtml', `${PORTAL}/wohngeld`],
+    ['/wohngeld/start.do', `${PORTAL}/wohngeld`],
+    ['/wohngeld/Formular/17', `${PORTAL}/wohngeld`],
+    ['/wohngeld/3', `${PORTAL}/wohngeld`],
+    ['/wohngeld/3fa85f64-5717-4562-b3fc-2c963f66afa6/person', `${PORTAL}/wohngeld`],
+    ['/antrag-wohngeld', `${PORTAL}/antrag-wohngeld`],
+    ['/formulare/hund', `${PORTAL}/formulare/hund`],
+    ['/pages/wohngeld', `${PORTAL}/pages/wohngeld`],
+    ['/seiten/hund', `${PORTAL}/seiten/hund`],
+    ['/stadt/ordnungsamt/hundesteuer/index', `${PORTAL}/stadt/ordnungsamt/hundesteuer`],
+    ['/wohngeld?schritt=3', `${PORTAL}/wohngeld`],
+    ['/app#/schritt2', `${PORTAL}/app`],
+  ])('is else portal and path without what names a state: %s', (path, key) => {
+    expect(describePage(pageOf({}), PORTAL + path).service.key).toBe(key);
+  });
+});
+
+describe('the name of a service', () => {
+  test.each<[string, string, string, string]>([
+    ['the part that the heading repeats', 'Wohngeld – Musterstadt', 'Wohngeld', 'Wohngeld'],
+    ['the part before the portal', 'Einkommen – Wohngeld – Musterstadt', 'Ihr Einkommen', 'Wohngeld'],
+    ['the whole of a title without parts', 'Wohngeld', '', 'Wohngeld'],
+    ['a hyphen within a word does not part', 'Kfz-Zulassung | Musterstadt', '', 'Kfz-Zulassung'],
+    ['the heading where there is no title', '', ' Wohngeld\n beantragen ', 'Wohngeld beantragen'],
+    ['nothing where nothing is said', '', '', ''],
+    ['no person', 'Vorgang von Frau Beispiel', '', 'Vorgang von Frau ████████'],
+  ])('is %s', (_, title, heading, name) => {
+    expect(identifyService(pageOf({ title, body: heading && `<h1>${heading}</h1>` }), PORTAL).name).toBe(name);
+  });
+
+  test('is short', () => {
+    expect(identifyService(pageOf({ title: 'Wort '.repeat(200) }), PORTAL).name.length).toBeLessThanOrEqual(200);
+  });
+});
+
+test('a page is described without what is private in its address and title', () => {
+  const page = pageOf({
+    title: 'Wohngeld für max@post.example',
+    head: '<meta name="leika" content="99107023017000">',
+    body: '<h1>Wohngeld</h1><h2>Schritt 1 von 2: Person</h2>',
+  });
+  expect(describePage(page, `${PORTAL}/antrag;jsessionid=1A?execution=e1s2`)).toEqual({
+    service: { key: 'leika:99107023017000', name: 'Wohngeld für ████████████████' },
+    page: { key: `${PORTAL}/antrag`, title: 'Wohngeld für ████████████████' },
+    step: { key: '1/2 person', label: 'Schritt 1 von 2: Person' },
+    frame: '',
+  });
+});
+
+test.each<[string, boolean]>([
+  ['99107023017000', false],
+  ['9910702301700', true],
+  ['1234567', true],
+  ['123456', false],
+  ['3fa85f64-5717-4562-b3fc-2c963f66afa6', true],
+  ['a@b', true],
+  ['wohnberechtigungsschein', false],
+  ['Wohngeld-Antrag-2024', false],
+  ['deadbeefdeadbeef', true],
+  ['Zk3vQ9xT7bL2mN8pR4sW', true],
+  ['e1s2', false],
+  ['', false],
+])('"%s" looks random: %s', (part, random) => {
+  expect(looksRandom(part)).toBe(random);
+});

@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import type { DriverOptions } from '#tests/e2e/driver/fixtures.ts';
 
 /** Specs without the extension: each starts both browsers itself, and would run twice in the other projects. */
-const OWN_BROWSERS = 'anchoring/**/*.spec.ts';
+const OWN_BROWSERS = ['anchoring/**/*.spec.ts', 'storage/**/*.spec.ts'];
 
 /** The same specs in both browsers, over the project's own driver; see tests/e2e/driver/fixtures.ts. */
 export default defineConfig<object, DriverOptions>({

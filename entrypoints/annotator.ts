@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startAnnotator } from '@/utils/app/annotator/annotator';
-import { currentWorld } from '@/utils/app/annotator/world';
+import { currentWorld, newWorld } from '@/utils/app/annotator/world';
 import { pageApi } from '@/utils/browser/page-world';
 import { createTranslate, languageOf } from '@/utils/i18n';
 import { type BackgroundCalls, createCaller } from '@/utils/messaging';
@@ -8,11 +8,12 @@ import { readSettings } from '@/utils/settings';
 
 /** Answers when the page's notes stand, so that whoever injects it can wait for that. */
 export default defineUnlistedScript(async () => {
-  const world = currentWorld();
-  if (!world || world.calls) return;
+  const world = currentWorld() ?? newWorld();
+  if (world.calls) return;
   const { runtime, i18n, storage } = pageApi();
   const services = {
     window,
+    runtime,
     background: createCaller<BackgroundCalls>((message) => runtime.sendMessage(message)),
     texts: { t: createTranslate(i18n), language: languageOf(i18n) },
     toolbarWanted: async () => (await readSettings(storage.local)).toolbar,

@@ -1,5 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { activate, forget, goOn } from '@/utils/app/background/activation';
+import { forget } from '@/utils/app/background/activated-tabs';
+import { activate } from '@/utils/app/background/activation';
+import { arrive } from '@/utils/app/background/arrival';
 import { backgroundCalls } from '@/utils/app/background/calls';
 import { createBackgroundContext } from '@/utils/app/background/context';
 import { focusToolbar, offerContextMenu, runContextMenu } from '@/utils/app/background/menu';
@@ -8,15 +10,18 @@ import { browser } from '@/utils/browser';
 import { serveCalls } from '@/utils/messaging';
 
 export default defineBackground(() => {
-  serveCalls(browser.runtime, backgroundCalls(createBackgroundContext()));
+  const context = createBackgroundContext();
+  serveCalls(browser.runtime, backgroundCalls(context));
   browser.action.onClicked.addListener(activate);
   browser.commands.onCommand.addListener(focusToolbar);
   browser.contextMenus.onClicked.addListener(runContextMenu);
-  browser.tabs.onUpdated.addListener(goOn);
+  browser.tabs.onUpdated.addListener((_id, change, tab) => {
+    if (change.status === 'complete') arrive(context, tab);
+  });
   browser.tabs.onRemoved.addListener(forget);
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
     await reconcilePortals();
-    await startInOpenTabs(origins);
+    await startInOpenTabs(context, origins);
   });
   browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
     await reconcilePortals();

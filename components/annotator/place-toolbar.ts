@@ -15,7 +15,7 @@ export function placeToolbar(
   const below = selection.y + selection.height + GAP;
   const above = selection.y - GAP - toolbar.height;
   const fitsBelow = below + toolbar.height <= viewport.height;
-  const y = fitsBelow || above < 0 ? Math.min(below, viewport.height - toolbar.height) : above;
+  const y = fitsBelow || above < 0 ? below : above;
   const x = Math.min(selection.x, viewport.width - toolbar.width - GAP);
-  return { x: Math.max(GAP, x), y: Math.max(0, y) };
+  return { x: Math.max(GAP, x), y: Math.max(0, Math.min(y, viewport.height - toolbar.height)) };
 }

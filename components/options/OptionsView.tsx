@@ -1,5 +1,5 @@
 import { LinkButton } from '@/components/common/Button';
-import { useTexts } from '@/utils/i18n';
+import { countNotes, useTexts } from '@/utils/i18n';
 
 /** What the settings page is drawn from. */
 export interface OptionsState {
@@ -54,7 +54,7 @@ export function OptionsView({
         <h2>{t('options_stored')}</h2>
         <p>{t('options_stored_text')}</p>
         <p>{t('options_never')}</p>
-        <p>{t('options_count', noteCount)}</p>
+        <p>{t('options_count', countNotes(t, noteCount))}</p>
       </section>
       <p role="status">{said}</p>
     </main>

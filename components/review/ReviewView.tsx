@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button, LinkButton } from '@/components/common/Button';
 import type { Annotation } from '@/utils/domain/annotation';
 import { ALL_NOTES, filterNotes, type NoteFilter, servicesOf } from '@/utils/domain/filter';
-import { useTexts } from '@/utils/i18n';
+import { countNotes, countServices, useTexts } from '@/utils/i18n';
 import { NoteCard } from './NoteCard';
 import { NoteFilters } from './NoteFilters';
 
@@ -35,8 +35,8 @@ export function ReviewView({ notes, filter, onFilter, onShare }: ReviewViewProps
           <NoteFilters notes={notes} filter={filter} onChange={onFilter} />
           <p role="status" class="rn-muted">
             {filtered
-              ? t('review_of', shown.length, notes.length)
-              : t('review_count', notes.length, servicesOf(notes).length)}
+              ? t('review_of', shown.length, countNotes(t, notes.length))
+              : `${countNotes(t, notes.length)}, ${countServices(t, servicesOf(notes).length)}`}
           </p>
           {filtered && <LinkButton onClick={() => onFilter(ALL_NOTES)}>{t('review_reset')}</LinkButton>}
           {shown.length === 0 && <p class="kern-body">{t('review_nothing')}</p>}

@@ -4,7 +4,7 @@ import { ChoiceRow } from '@/components/editor/ChoiceRow';
 import { NoteFilters } from '@/components/review/NoteFilters';
 import type { Annotation } from '@/utils/domain/annotation';
 import { filterNotes, type NoteFilter } from '@/utils/domain/filter';
-import { useTexts } from '@/utils/i18n';
+import { countNotes, useTexts } from '@/utils/i18n';
 
 /** A file as it will leave: exactly this, to the byte. */
 export interface ShareFile {
@@ -65,7 +65,7 @@ export function ShareView({ notes, filter, onFilter, write, save, onBack }: Shar
           <section class="rn-preview" tabIndex={0} aria-label={t('share_preview')}>
             <pre>{file.content}</pre>
           </section>
-          <p class="rn-muted">{t('share_size', shown.length, kilobytes, file.name)}</p>
+          <p class="rn-muted">{t('share_size', countNotes(t, shown.length), kilobytes, file.name)}</p>
           <div class="rn-row">
             <Button
               kind="primary"

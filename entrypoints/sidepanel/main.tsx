@@ -5,5 +5,4 @@ import { openDatabase } from '@/utils/storage';
 
 const gone = new AbortController();
 addEventListener('pagehide', () => gone.abort());
-const panel = await startPanel(await openDatabase(), location.search, gone.signal);
-mount('panel_title', <Panel {...panel} />);
+mount('panel_title', async () => <Panel {...(await startPanel(await openDatabase(), location.search, gone.signal))} />);

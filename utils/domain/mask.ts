@@ -17,12 +17,14 @@ const PATTERNS: readonly RegExp[] = [
  * still be anchored. Pure; idempotent.
  */
 export function maskPersonalData(text: string): string {
-  return PATTERNS.reduce(
-    (masked, pattern) =>
-      masked.replace(pattern, (match: string, part?: string | number) => {
-        const hidden = typeof part === 'string' ? part : match;
-        return match.slice(0, match.length - hidden.length) + hidden.replace(/\S/gu, (c) => MASK.repeat(c.length));
-      }),
-    text,
-  );
+  const masked = PATTERNS.reduce(maskMatches, text);
+  // What was masked may have been what kept its neighbour from being seen: until nothing is left to mask.
+  return masked === text ? text : maskPersonalData(masked);
+}
+
+function maskMatches(text: string, pattern: RegExp): string {
+  return text.replace(pattern, (match: string, part?: string | number) => {
+    const hidden = typeof part === 'string' ? part : match;
+    return match.slice(0, match.length - hidden.length) + hidden.replace(/\S/gu, (c) => MASK.repeat(c.length));
+  });
 }

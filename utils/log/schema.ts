@@ -109,7 +109,7 @@ export const changeSchema: v.GenericSchema<unknown, Change> = v.looseObject({
   subject: v.nullable(hash),
   parents: v.pipe(v.array(hash), v.maxLength(1_000)),
   kind: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
-  week: v.pipe(v.string(), v.regex(/^\d{4}-W\d{2}$/)),
+  week: v.pipe(v.string(), v.regex(/^\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])$/)),
   voice: v.pipe(v.string(), v.regex(/^[\w-]{22}$/)),
   payloadHash: hash,
   payload: v.exactOptional(v.strictObject({ salt: v.pipe(v.string(), v.regex(/^[\w-]{22,64}$/)), value: v.any() })),

@@ -11,10 +11,10 @@ export interface Beginning {
 
 /** Calls that the background answers. Input and output by name. */
 export interface BackgroundCalls {
-  /** A page of an enabled portal was opened; `address` as the browser shows it, nothing of it is stored. */
-  'page.opened': { input: { address: string }; output: { notes: number } };
   /** Puts the annotator into the page that asks; answers when the page's notes stand. */
   'annotator.load': { input: null; output: null };
+  /** The same for a tab that one of our own pages speaks of. */
+  'annotator.loadIn': { input: { tabId: number }; output: { loaded: boolean } };
   'note.create': { input: Beginning; output: { id: ChangeId } };
   'note.edit': { input: { id: ChangeId; changes: NoteChange[] }; output: null };
   'marks.ofPage': { input: { page: string }; output: Mark[] };
@@ -39,6 +39,5 @@ export interface PageCalls {
 /** News for all extension pages. */
 export type News =
   | { kind: 'notes.changed' }
-  | { kind: 'page.opened'; tabId: number }
   | { kind: 'page.seen'; tabId: number; state: PageState }
   | { kind: 'panel.show'; tabId: number; note: string };

@@ -37,7 +37,7 @@ function normalisePath(path: string): string {
   const segments = path
     .split('/')
     .map((segment) => segment.replace(/;.*$|\([A-Z]\(.*\)\)/, ''))
-    .filter((segment, index) => segment !== '' || index === 0)
+    .filter((segment, index) => !['', '.', '..'].includes(segment) || index === 0)
     .map((segment) => (isPrivate(segment) ? '*' : segment));
   return segments.length > 1 ? segments.join('/') : '/';
 }

@@ -1,7 +1,8 @@
+import type { IDBPTransaction } from 'idb';
 import type { Annotation } from '@/utils/domain/annotation';
 import { type ChangeId, type KeptChange, subjectOf } from '@/utils/domain/change';
 import { materialise } from '@/utils/log';
-import type { Database } from './database';
+import type { Database, Schema } from './database';
 
 /** What an append did. Changes that were there already are not counted: sending one twice is harmless. */
 export interface Appended {
@@ -17,6 +18,21 @@ export interface Appended {
  */
 export async function appendChanges(db: Database, changes: readonly KeptChange[]): Promise<Appended> {
   const transaction = db.transaction(['tail', 'notes'], 'readwrite', { durability: 'strict' });
+  try {
+    const appended = await writeRows(transaction, changes);
+    await transaction.done;
+    return appended;
+  } catch (error) {
+    transaction.done.catch(() => undefined);
+    // A request that fails ends the transaction; what fails before it is one (a value that cannot be cloned) does not.
+    if (transaction.error === null) transaction.abort();
+    throw error;
+  }
+}
+
+type Writing = IDBPTransaction<Schema, ['tail', 'notes'], 'readwrite'>;
+
+async function writeRows(transaction: Writing, changes: readonly KeptChange[]): Promise<Appended> {
   const tail = transaction.objectStore('tail');
   const result: Appended = { added: [], notes: [] };
   const subjects = new Set<ChangeId>();
@@ -34,7 +50,6 @@ export async function appendChanges(db: Database, changes: readonly KeptChange[]
     await transaction.objectStore('notes').put(note);
     result.notes.push(note);
   }
-  await transaction.done;
   return result;
 }
 

@@ -4,8 +4,8 @@ import { chromiumProfile } from './chromium-profile.ts';
 import type { Driver, LaunchOptions } from './driver.ts';
 import { localisedCopy } from './localised-copy.ts';
 
-// Nothing of the browser's own business may reach for the network; the sandbox needs rights that containers lack.
-const FLAGS = [
+/** Nothing of the browser's own business may reach for the network; the sandbox needs rights that containers lack. */
+export const CHROMIUM_FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -35,7 +35,7 @@ export async function launchChromium(options: LaunchOptions, executablePath: str
     handleSIGTERM: false,
     handleSIGHUP: false,
     env: { ...process.env, LANGUAGE: options.language },
-    args: [...FLAGS, `--lang=${options.language}`, `--accept-lang=${options.language}`],
+    args: [...CHROMIUM_FLAGS, `--lang=${options.language}`, `--accept-lang=${options.language}`],
     // A person who looks at it needs no bars about automation and odd flags above the page.
     ...(!options.headless && { ignoreDefaultArgs: ['--enable-automation'] }),
     userDataDir: profile.path,

@@ -14,6 +14,7 @@ vi.mock('webextension-polyfill', async () => ({ default: (await import('./browse
 
 const HERE = pageAt(`${TARGET.page.key}/antrag?execution=e1s2`);
 const ELSEWHERE = pageAt('https://other.example/wohngeld');
+const { url: _, ...NOWHERE } = HERE;
 const ID = 'i'.repeat(43);
 const WHERE = { service: TARGET.service, page: TARGET.page, step: TARGET.step, frame: '' };
 
@@ -79,7 +80,7 @@ describe('the one door', () => {
 
 describe('every call', () => {
   const NAMES: readonly (keyof BackgroundCalls)[] = [
-    'page.opened',
+    'annotator.loadIn',
     'note.create',
     'note.edit',
     'marks.ofPage',
@@ -95,21 +96,47 @@ describe('every call', () => {
   });
 
   test.each<[keyof BackgroundCalls, string, unknown]>([
-    ['page.opened', 'no address', { address: 'wohngeld' }],
-    ['page.opened', 'an endless address', { address: `https://portal.example/${'x'.repeat(20_000)}` }],
+    ['annotator.loadIn', 'no tab', { tabId: 'first' }],
     ['note.create', 'no target', { content: {} }],
-    ['note.create', 'a page that is a script', { target: { ...TARGET, page: { key: 'javascript:alert(1)', title: '' } }, content: {} }],
-    ['note.create', 'a page on this disk', { target: { ...TARGET, page: { key: 'file:///etc', title: '' } }, content: {} }],
-    ['note.create', 'a selector that nobody writes', { target: { ...TARGET, selectors: [{ type: 'XPathSelector' }] }, content: {} }],
-    ['note.create', 'too many selectors', { target: { ...TARGET, selectors: Array(11).fill({ type: 'TextPositionSelector', start: 0, end: 1 }) }, content: {} }],
+    [
+      'note.create',
+      'a page that is a script',
+      { target: { ...TARGET, page: { key: 'javascript:alert(1)', title: '' } }, content: {} },
+    ],
+    [
+      'note.create',
+      'a page on this disk',
+      { target: { ...TARGET, page: { key: 'file:///etc', title: '' } }, content: {} },
+    ],
+    [
+      'note.create',
+      'a selector that nobody writes',
+      { target: { ...TARGET, selectors: [{ type: 'XPathSelector' }] }, content: {} },
+    ],
+    [
+      'note.create',
+      'too many selectors',
+      {
+        target: { ...TARGET, selectors: Array(11).fill({ type: 'TextPositionSelector', start: 0, end: 1 }) },
+        content: {},
+      },
+    ],
     ['note.create', 'a rating that is none', { target: TARGET, content: { rating: 'bad' } }],
     ['note.create', 'a severity of 5', { target: TARGET, content: { severity: 5 } }],
     ['note.create', 'an endless comment', { target: TARGET, content: { comment: 'x'.repeat(20_001) } }],
     ['note.create', 'a comment that is no text', { target: TARGET, content: { comment: { toString: 1 } } }],
     ['note.edit', 'an id that is none', { id: 'abc', changes: [] }],
     ['note.edit', 'a change that is none', { id: ID, changes: [{ kind: 'note.burn', value: {} }] }],
-    ['note.edit', 'a field that is none', { id: ID, changes: [{ kind: 'note.set', value: { field: 'voice', to: 'x' } }] }],
-    ['note.edit', 'a text as severity', { id: ID, changes: [{ kind: 'note.set', value: { field: 'severity', to: 'x' } }] }],
+    [
+      'note.edit',
+      'a field that is none',
+      { id: ID, changes: [{ kind: 'note.set', value: { field: 'voice', to: 'x' } }] },
+    ],
+    [
+      'note.edit',
+      'a text as severity',
+      { id: ID, changes: [{ kind: 'note.set', value: { field: 'severity', to: 'x' } }] },
+    ],
     ['note.edit', 'too many changes', { id: ID, changes: Array(201).fill({ kind: 'note.delete', value: {} }) }],
     ['note.edit', 'a note that is not here', { id: ID, changes: [] }],
     ['marks.ofPage', 'a page that is no address', { page: 'wohngeld' }],
@@ -138,7 +165,6 @@ describe('every call', () => {
   });
 
   test.each<[keyof BackgroundCalls, unknown]>([
-    ['page.opened', { address: TARGET.page.key }],
     ['note.create', { target: TARGET, content: { rating: 'idea' } }],
     ['marks.ofPage', { page: TARGET.page.key }],
     ['page.seen', { where: WHERE, marks: {} }],
@@ -146,13 +172,12 @@ describe('every call', () => {
   ])('%s is answered to the page itself, and refused to a page that speaks of another', async (name, input) => {
     const { calls, database } = await startBackground();
     await expect((async () => calls[name](input, ELSEWHERE))()).rejects.toThrow('a page may only speak of itself');
-    await expect((async () => calls[name](input, { ...HERE, url: undefined }))()).rejects.toThrow('only speak of itself');
+    await expect((async () => calls[name](input, NOWHERE))()).rejects.toThrow('only speak of itself');
     expect([await kept(database), asked]).toEqual([0, []]);
     await expect((async () => calls[name](input, HERE))()).resolves.not.toThrow();
   });
 
   test.each<[keyof BackgroundCalls, unknown]>([
-    ['page.opened', { address: TARGET.page.key }],
     ['annotator.load', null],
     ['page.seen', { where: WHERE, marks: {} }],
     ['panel.openNote', { note: ID }],
@@ -193,7 +218,10 @@ describe('a note', () => {
 
   test('can be edited from our own pages, all changes on top of each other', async () => {
     const { calls, database, id } = await make();
-    await calls['note.edit']({ id, changes: [set, { ...set, value: { field: 'comment', to: 'sehr unklar' } }] }, OWN_PAGE);
+    await calls['note.edit'](
+      { id, changes: [set, { ...set, value: { field: 'comment', to: 'sehr unklar' } }] },
+      OWN_PAGE,
+    );
     const note = await readNote(database, id);
     expect(note).toMatchObject({ comment: 'sehr unklar', alternatives: {}, rating: 'idea' });
     expect(note?.heads).toHaveLength(1);

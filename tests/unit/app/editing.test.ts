@@ -128,7 +128,9 @@ describe('a new note', () => {
     expect(editor.get()).toMatchObject({ note: NOTE, content: all, status: 'saved' });
     const first = created[0];
     for (const field of ['rating', 'comment', 'severity'] as const)
-      expect(first?.[field] === all[field] || said.some((value) => 'field' in value && value.field === field)).toBe(true);
+      expect(first?.[field] === all[field] || said.some((value) => 'field' in value && value.field === field)).toBe(
+        true,
+      );
   });
 
   test('is tried again after a failure, and still created once', async () => {
@@ -161,7 +163,12 @@ describe('a note that is there', () => {
 
   test.each<[string, Partial<NoteContent>, Partial<NoteContent>, NoteChange[]]>([
     ['ticked', {}, { concerns: [CONCERN] }, [{ kind: 'note.concern.add', value: { concern: CONCERN } }]],
-    ['unticked', { concerns: [CONCERN] }, { concerns: [] }, [{ kind: 'note.concern.remove', value: { concern: CONCERN } }]],
+    [
+      'unticked',
+      { concerns: [CONCERN] },
+      { concerns: [] },
+      [{ kind: 'note.concern.remove', value: { concern: CONCERN } }],
+    ],
     ['rated', {}, { rating: 'clear' }, [{ kind: 'note.set', value: { field: 'rating', to: 'clear' } }]],
     ['unsaid', { severity: 0 }, { severity: null }, [{ kind: 'note.set', value: { field: 'severity', to: null } }]],
     ['chosen as it was', { rating: 'idea' }, { rating: 'idea' }, []],

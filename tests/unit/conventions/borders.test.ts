@@ -56,10 +56,7 @@ const MAY: readonly [file: string, may: readonly Name[]][] = [
     'utils/app/panel/x.ts',
     NAMES.filter((name) => !['entrypoints', 'tests', 'idb', 'polyfill', 'parent'].includes(name)),
   ],
-  [
-    'entrypoints/x.ts',
-    NAMES.filter((name) => !['entrypoints', 'tests', 'idb', 'polyfill', 'parent'].includes(name)),
-  ],
+  ['entrypoints/x.ts', NAMES.filter((name) => !['entrypoints', 'tests', 'idb', 'polyfill', 'parent'].includes(name))],
 ];
 
 /**

@@ -109,7 +109,10 @@ test('there is something to read', () => {
 
 describe('the German interface', () => {
   test.each(Object.entries(DENGLISCH))('does not say "%s" (say "%s")', (word) => {
-    const pattern = new RegExp(`(?<![\\p{L}-])${word}(?:s|n|t|en)?(?![\\p{Ll}])|(?<![\\p{L}-])${word}(?=s?-|[a-zäöü]{4})`, 'iu');
+    const pattern = new RegExp(
+      `(?<![\\p{L}-])${word}(?:s|n|t|en)?(?![\\p{Ll}])|(?<![\\p{L}-])${word}(?=s?-|[a-zäöü]{4})`,
+      'iu',
+    );
     const compound = word.length < 5 ? new RegExp(`(?<![\\p{L}-])${word}s?(?!\\p{L})`, 'iu') : pattern;
     expect(TEXTS.filter(([, text]) => compound.test(text))).toEqual([]);
   });

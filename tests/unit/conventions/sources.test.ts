@@ -48,7 +48,11 @@ describe('time stays out of what is stored', () => {
       /\bDate\.now\b|\bnew Date\(\)/,
       ['utils/app/background/context.ts', 'utils/app/review/Review.tsx', 'utils/page/watch-changes.ts'],
     ],
-    ['moments are turned into days and weeks in one file', /\bnew Date\((?!\))|\bDate\.(?:parse|UTC)\b/, ['utils/domain/week.ts']],
+    [
+      'moments are turned into days and weeks in one file',
+      /\bnew Date\((?!\))|\bDate\.(?:parse|UTC)\b/,
+      ['utils/domain/week.ts'],
+    ],
     ['slices are measured where they are cut', /\bperformance\b/, ['utils/anchoring/anchorer.ts']],
     ['events are not asked when they were', /\.timeStamp\b|\btoISOString\(\)(?!\.slice\(0, 10\))/, []],
     ['no field has the name of a clock time', /\b(?:created|modified|timestamp|createdAt|updatedAt|lastSeen)\??:/i, []],
@@ -61,7 +65,11 @@ describe('nothing leaves the computer, and nothing foreign comes in', () => {
   test.each<[string, RegExp, string[]]>([
     ['the network', /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|importScripts/, []],
     ['storage that web pages share', /\b(?:localStorage|sessionStorage)\b|document\.cookie/, []],
-    ['text as markup', /\b(?:innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|dangerouslySetInnerHTML)\b|document\.write/, []],
+    [
+      'text as markup',
+      /\b(?:innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|dangerouslySetInnerHTML)\b|document\.write/,
+      [],
+    ],
     ['text as code', /\beval\(|new Function\(/, []],
     ['the highlights of the page', /CSS\.highlights\.clear/, []],
     ['settings that travel', /storage\.sync/, []],
@@ -71,4 +79,3 @@ describe('nothing leaves the computer, and nothing foreign comes in', () => {
     expect(using(pattern).filter((path) => !allowed.includes(path))).toEqual([]);
   });
 });
-

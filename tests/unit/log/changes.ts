@@ -62,11 +62,11 @@ export const anyEdit: fc.Arbitrary<NoteChange> = fc.oneof(
   fc.constantFrom(...CONCERNS).map((concern): NoteChange => ({ kind: 'note.concern.remove', value: { concern } })),
   fc
     .constantFrom('comment' as const, 'suggestion' as const)
-    .chain((field) =>
-      fc.constantFrom(...TEXTS).map((to): NoteChange => ({ kind: 'note.set', value: { field, to } })),
-    ),
+    .chain((field) => fc.constantFrom(...TEXTS).map((to): NoteChange => ({ kind: 'note.set', value: { field, to } }))),
   fc.constantFrom(null, ...RATINGS).map((to): NoteChange => ({ kind: 'note.set', value: { field: 'rating', to } })),
-  fc.constantFrom(null, ...SEVERITIES).map((to): NoteChange => ({ kind: 'note.set', value: { field: 'severity', to } })),
+  fc
+    .constantFrom(null, ...SEVERITIES)
+    .map((to): NoteChange => ({ kind: 'note.set', value: { field: 'severity', to } })),
   fc.constantFrom<NoteChange>({ kind: 'note.delete', value: {} }, { kind: 'note.restore', value: {} }),
 );
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Json } from '@/utils/domain/change';
 import { checkChange } from '@/utils/log';
 import { hashOf } from '@/utils/log/hash';
-import { anyHistory, change, chain, creation, withhold } from './changes';
+import { anyHistory, chain, change, creation, withhold } from './changes';
 
 /** A change with any fields, whose id is right for them: what a forger or a newer version could send. */
 function sealed(fields: object, payload?: { salt: string; value: Json }): object {

@@ -70,7 +70,9 @@ describe('the id of a change', () => {
 
   test('is pinned: a change of this project has the same id in every version to come', () => {
     const note = { kind: 'note.create' as const, value: { target: TARGET, content: EMPTY_CONTENT } };
-    expect(makeChange({ ...INPUT, subject: null, parents: [], note }).id).toBe('duhNTDzTK81yIkj9kh0XNEENUNa_Rjc_PYg_xOeqJM0');
+    expect(makeChange({ ...INPUT, subject: null, parents: [], note }).id).toBe(
+      'duhNTDzTK81yIkj9kh0XNEENUNa_Rjc_PYg_xOeqJM0',
+    );
   });
 });
 
@@ -80,9 +82,7 @@ describe('an authentic change', () => {
   });
 
   test('stays one when its payload is withheld', () => {
-    fc.assert(
-      fc.property(anyHistory, (changes) => changes.map(withhold).every(isAuthentic)),
-    );
+    fc.assert(fc.property(anyHistory, (changes) => changes.map(withhold).every(isAuthentic)));
   });
 
   const made = makeChange(INPUT);

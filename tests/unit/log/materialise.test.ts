@@ -144,9 +144,21 @@ describe('texts that nobody overwrote knowingly are all kept', () => {
   test.each<[string, Change[], string[]]>([
     ['knowingly overwritten: gone', [first, one], ['eins']],
     ['written on two devices: both', [first, one, two], ['eins', 'zwei']],
-    ['settled by one who saw both: one', [first, one, two, ...aside(first, [set('comment', 'drei')], [one, two])], ['drei']],
-    ['further written by one who saw one: two', [first, one, two, ...aside(first, [set('comment', 'drei')], [one])], ['drei', 'zwei']],
-    ['the same text twice: one', [first, ...aside(first, [set('comment', 'gleich'), set('comment', 'gleich')])], ['gleich']],
+    [
+      'settled by one who saw both: one',
+      [first, one, two, ...aside(first, [set('comment', 'drei')], [one, two])],
+      ['drei'],
+    ],
+    [
+      'further written by one who saw one: two',
+      [first, one, two, ...aside(first, [set('comment', 'drei')], [one])],
+      ['drei', 'zwei'],
+    ],
+    [
+      'the same text twice: one',
+      [first, ...aside(first, [set('comment', 'gleich'), set('comment', 'gleich')])],
+      ['gleich'],
+    ],
     ['another field: untouched', [first, ...aside(first, [set('suggestion', 'eins')])], ['Anfang']],
   ])('%s', (_, changes, texts) => {
     const note = materialise(changes);
@@ -161,7 +173,9 @@ describe('texts that nobody overwrote knowingly are all kept', () => {
         for (const field of TEXT_FIELDS) {
           const writes = changes.flatMap((each) => {
             const said = readNoteChange(each);
-            return said?.kind === 'note.set' && said.value.field === field ? [{ id: each.id, text: said.value.to }] : [];
+            return said?.kind === 'note.set' && said.value.field === field
+              ? [{ id: each.id, text: said.value.to }]
+              : [];
           });
           const shown = [note?.[field], ...(note?.alternatives[field] ?? [])];
           expect(new Set(shown).size).toBe(shown.length);
@@ -204,7 +218,10 @@ describe('what cannot be read does not break a note', () => {
     ['a kind of a newer version', [full, unknown]],
     ['a withheld deletion', [full, ...aside(full, [DELETE]).map(withhold)]],
     ['a known kind with an unknown value', [full, { ...unknown, kind: 'note.set' }]],
-    ['a field of a newer version', [full, { ...unknown, kind: 'note.set', payload: { salt: '', value: { field: 'mood', to: 1 } } }]],
+    [
+      'a field of a newer version',
+      [full, { ...unknown, kind: 'note.set', payload: { salt: '', value: { field: 'mood', to: 1 } } }],
+    ],
   ])('%s: the note is as it was, and the change is a head', (_, changes) => {
     const note = materialise(changes);
     expect(note).toMatchObject({ concerns: ['a'], comment: 'Anfang', deleted: false });
@@ -236,7 +253,10 @@ describe('what cannot be read does not break a note', () => {
 
   test('a second beginning within the same note says nothing', () => {
     const second = change(
-      { kind: 'note.create', value: { target: TARGET, content: { ...contentOf({ concerns: ['z'], comment: 'fremd' }) } } },
+      {
+        kind: 'note.create',
+        value: { target: TARGET, content: { ...contentOf({ concerns: ['z'], comment: 'fremd' }) } },
+      },
       { subject: full.id, parents: [full.id] },
     );
     expect(materialise([full, second])).toMatchObject({ concerns: ['a'], comment: 'Anfang', alternatives: {} });

@@ -10,7 +10,9 @@ describe('a voice', () => {
   });
 
   test('is another on another page, and on another device', () => {
-    const voices = [one, two].flatMap((secret) => ['https://a.example/', 'https://b.example/'].map((page) => voiceOf(secret, page)));
+    const voices = [one, two].flatMap((secret) =>
+      ['https://a.example/', 'https://b.example/'].map((page) => voiceOf(secret, page)),
+    );
     expect(new Set(voices).size).toBe(4);
   });
 

@@ -19,12 +19,26 @@ describe('the key of a page', () => {
     expect(normaliseAddress(key)).toBe(key);
   });
 
-  test.each(['', 'wohngeld', '/wohngeld', 'https://', 'https://:80/'])('is refused to what is no address: "%s"', (href) => {
-    expect(() => normaliseAddress(href)).toThrow(TypeError);
-  });
+  test.each(['', 'wohngeld', '/wohngeld', 'https://', 'https://:80/'])(
+    'is refused to what is no address: "%s"',
+    (href) => {
+      expect(() => normaliseAddress(href)).toThrow(TypeError);
+    },
+  );
 
   test('is its own key, whatever the address', () => {
-    const parts = fc.constantFrom('antrag', 'schritt2', '%41', ';v=1', 'ä', '*', '', '..', 'a%40b.de', '99107023017000');
+    const parts = fc.constantFrom(
+      'antrag',
+      'schritt2',
+      '%41',
+      ';v=1',
+      'ä',
+      '*',
+      '',
+      '..',
+      'a%40b.de',
+      '99107023017000',
+    );
     const anyAddress = fc
       .tuple(
         fc.webUrl({ withQueryParameters: true, withFragments: true }),
@@ -32,7 +46,10 @@ describe('the key of a page', () => {
         fc.constantFrom('', '#/', '#!/', '#', '#!'),
         fc.array(parts),
       )
-      .map(([url, path, mark, route]) => `${new URL(url).origin}/${path.join('/')}${new URL(url).search}${mark}${route.join('/')}`);
+      .map(
+        ([url, path, mark, route]) =>
+          `${new URL(url).origin}/${path.join('/')}${new URL(url).search}${mark}${route.join('/')}`,
+      );
     fc.assert(
       fc.property(anyAddress, (href) => {
         const key = normaliseAddress(href);

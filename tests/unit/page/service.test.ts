@@ -11,7 +11,11 @@ const keyOf = (address: string, head = '') => identifyService(pageOf({ head }), 
 describe('the key of a service', () => {
   test.each<[string, string, string]>([
     ['a meta element', '<meta name="leika" content="99107023017000">', 'leika:99107023017000'],
-    ['a meta element of another name', '<meta name="DC.LeiKa.Key" content="urn:99107023017000">', 'leika:99107023017000'],
+    [
+      'a meta element of another name',
+      '<meta name="DC.LeiKa.Key" content="urn:99107023017000">',
+      'leika:99107023017000',
+    ],
     ['a meta element without a key', '<meta name="leika" content="Wohngeld">', `${PORTAL}/wohngeld`],
     ['a number that is no LeiKa key', '<meta name="leika" content="12107023017000">', `${PORTAL}/wohngeld`],
     ['a number that is too long', '<meta name="leika" content="991070230170001">', `${PORTAL}/wohngeld`],

@@ -1,7 +1,7 @@
 import { describeRange } from '@/utils/anchoring';
 import type { PageState } from '@/utils/domain/page-state';
 import type { Texts } from '@/utils/i18n';
-import type { BackgroundCalls, Caller } from '@/utils/messaging';
+import { type BackgroundCalls, type Caller, serveCalls } from '@/utils/messaging';
 import { describePage, selectedRange, watchChanges, watchSelection } from '@/utils/page';
 import { watchClicks } from './clicks';
 import { createHost, type Host } from './host';
@@ -15,6 +15,7 @@ import type { World } from './world';
 /** What the annotator works with; handed in, so that it can run outside of an extension. */
 export interface AnnotatorServices {
   window: Window;
+  runtime: Parameters<typeof serveCalls>[0];
   background: Caller<BackgroundCalls>;
   texts: Texts;
   /** Whether the toolbar comes by itself at a selection; asked anew each time. */
@@ -109,7 +110,9 @@ export async function startAnnotator(services: AnnotatorServices, world: World):
     startPicking,
     stopPicking: () => picking?.abort(),
     focusToolbar,
+    stop: () => stop.abort(),
   });
+  serveCalls(services.runtime, world.calls, signal);
   signal.addEventListener('abort', () => {
     stage.remove();
     host.remove();

@@ -16,10 +16,11 @@ interface PageServices {
   startPicking(): void;
   stopPicking(): void;
   focusToolbar(): void;
+  stop(): void;
 }
 
 /** The calls that the page's script answers. They come from our own pages and the background, nobody else. */
-export function pageCalls(services: PageServices): Record<Exclude<keyof PageCalls, 'annotator.stop'>, Answer> {
+export function pageCalls(services: PageServices): Record<keyof PageCalls, Answer> {
   const { window, marks, state } = services;
   return {
     'page.state': () => state(),
@@ -33,6 +34,10 @@ export function pageCalls(services: PageServices): Record<Exclude<keyof PageCall
     },
     'picker.stop': () => services.stopPicking(),
     'toolbar.focus': () => services.focusToolbar(),
+    'annotator.stop'(input) {
+      const { origins } = input as PageCalls['annotator.stop']['input'];
+      if (origins.some((pattern) => covers(pattern, window.location))) services.stop();
+    },
   };
 }
 
@@ -41,4 +46,9 @@ function reveal(marks: Marks, note: string): boolean {
   const element = found?.element ?? found?.range?.startContainer.parentElement;
   element?.scrollIntoView({ block: 'center', inline: 'nearest' });
   return element !== undefined && element !== null;
+}
+
+/** Whether an origin's match pattern (`https://host/*`) covers an address. */
+function covers(pattern: string, { protocol, hostname }: Location): boolean {
+  return pattern === `${protocol}//${hostname}/*`;
 }

@@ -1,10 +1,10 @@
 import type { Answer } from '@/utils/messaging';
 
-/** What the loader and the annotator know of each other. It lies in our own world, which the page cannot see. */
+/** What the loader and the annotator know of each other; the annotator also runs without the loader. It lies in our own world, which the page cannot see. */
 export interface World {
   /** Stops whatever runs here. */
   stop: AbortController;
-  /** The annotator's answers, once it is there. */
+  /** The annotator's answers, once it is there: it runs here. */
   calls?: Readonly<Record<string, Answer>>;
   /** Somebody selected text before the annotator was there. */
   selected?: boolean;

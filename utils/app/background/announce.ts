@@ -1,17 +1,21 @@
 import { browser } from '@/utils/browser';
 import { createCaller, type PageCalls, tellNews } from '@/utils/messaging';
+import { arrive } from './arrival';
+import type { BackgroundContext } from './context';
 
 /**
  * Tells everybody who shows notes that they have changed: our own pages, and the pages of all tabs but the one that
- * changed them (which knows). Most tabs have nothing of ours and do not answer, which is as it should be.
+ * changed them (which knows). Where nobody answers, the annotator comes if the page has notes now.
  */
-export async function announceChange(exceptTab?: number): Promise<void> {
+export async function announceChange(context: BackgroundContext, exceptTab?: number): Promise<void> {
   tellNews({ kind: 'notes.changed' });
   const tabs = await browser.tabs.query({ discarded: false });
   await Promise.allSettled(
-    tabs.map(({ id }) => {
-      if (id === undefined || id === exceptTab) return undefined;
-      return createCaller<PageCalls>((message) => browser.tabs.sendMessage(id, message))('marks.reload', null);
+    tabs.map(async (tab) => {
+      const { id } = tab;
+      if (id === undefined || id === exceptTab) return;
+      const page = createCaller<PageCalls>((message) => browser.tabs.sendMessage(id, message));
+      await page('marks.reload', null).catch(() => arrive(context, tab));
     }),
   );
 }

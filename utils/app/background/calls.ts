@@ -5,9 +5,9 @@ import type { Mark } from '@/utils/domain/page-state';
 import { languageOf } from '@/utils/i18n/translate';
 import { noteChangeSchema, partialContentSchema, targetSchema, whereaboutsSchema } from '@/utils/log/schema';
 import { type Answer, type BackgroundCalls, tellNews } from '@/utils/messaging';
-import { normaliseAddress } from '@/utils/page/address';
 import { readNotesOfPage } from '@/utils/storage';
 import { announceChange } from './announce';
+import { startAnnotatorIn } from './arrival';
 import { showBadge } from './badge';
 import type { BackgroundContext } from './context';
 import { createNote, editNote, requireNote } from './notes';
@@ -22,32 +22,26 @@ const state = v.object({
   marks: v.record(id, v.picklist(['found', 'ambiguous', 'orphan', 'elsewhere'])),
 });
 
-/** Fetched into a page when it is needed; see the loader. */
-const ANNOTATOR_FILE = 'annotator.js';
-
 /** What a page's script may say about a note that is already there: take it back, and take that back. */
 const PAGE_MAY = ['note.delete', 'note.restore'];
 
 /** The calls that the background answers. Every input is parsed first, and a page may only speak of itself. */
 export function backgroundCalls(context: BackgroundContext): Record<keyof BackgroundCalls, Answer> {
   return {
-    async 'page.opened'(input, sender) {
-      const { address } = v.parse(v.object({ address: v.pipe(v.string(), v.maxLength(20_000)) }), input);
-      const { tabId } = requireTab(sender);
-      const page = normaliseAddress(address);
-      requireOwnPage(sender, page);
-      tellNews({ kind: 'page.opened', tabId });
-      return { notes: (await readNotesOfPage(await context.database(), page)).length };
-    },
     async 'annotator.load'(_input, sender) {
       const { tabId, frameId } = requireTab(sender);
-      await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [ANNOTATOR_FILE] });
+      if (!(await startAnnotatorIn(tabId, frameId))) throw new Error('this page is not ours to mark');
+    },
+    async 'annotator.loadIn'(input, sender) {
+      const { tabId } = v.parse(v.object({ tabId: v.number() }), input);
+      if (!isExtensionPage(sender)) throw new Error('only our own pages may ask for another page');
+      return { loaded: await startAnnotatorIn(tabId) };
     },
     async 'note.create'(input, sender) {
       const parsed = v.parse(beginning, input);
       requireOwnPage(sender, parsed.target.page.key);
       const created = await createNote(context, parsed);
-      announceChange(sender.tab?.id);
+      announceChange(context, sender.tab?.id);
       return { id: created };
     },
     async 'note.edit'(input, sender) {
@@ -56,7 +50,7 @@ export function backgroundCalls(context: BackgroundContext): Record<keyof Backgr
       if (!isExtensionPage(sender) && !parsed.changes.every((change) => PAGE_MAY.includes(change.kind)))
         throw new Error('a page may not change what a note says');
       await editNote(context, parsed.id, parsed.changes);
-      announceChange(sender.tab?.id);
+      announceChange(context, sender.tab?.id);
     },
     async 'marks.ofPage'(input, sender) {
       const { page } = v.parse(v.object({ page: v.pipe(v.string(), v.maxLength(2_000)) }), input);

@@ -1,7 +1,7 @@
 import { browser } from '@/utils/browser';
 import type { Menus, Tabs } from '@/utils/browser/types';
 import { createCaller, type PageCalls } from '@/utils/messaging';
-import { startInTab } from './portals';
+import { startAnnotatorIn } from './arrival';
 
 const ITEM = 'note-selection';
 
@@ -25,7 +25,7 @@ export async function focusToolbar(command: string): Promise<void> {
 }
 
 async function focusIn(tabId: number): Promise<void> {
-  if (!(await startInTab(tabId))) return;
+  if (!(await startAnnotatorIn(tabId))) return;
   const page = createCaller<PageCalls>((message) => browser.tabs.sendMessage(tabId, message));
   await page('toolbar.focus', null);
 }

@@ -18,6 +18,8 @@ export async function openNoteInPanel(
 ): Promise<void> {
   // Opened before anything is awaited: the browser must still see the click.
   const opened = openPanelFromPage(tabId, windowId);
+  // Whatever is awaited first may fail first; the other failure is then nobody's news.
+  opened.catch(() => undefined);
   await check();
   await show(tabId, note);
   await opened;

@@ -1,5 +1,7 @@
 import { browser } from '@/utils/browser';
 import { createCaller, type PageCalls } from '@/utils/messaging';
+import { arrive } from './arrival';
+import type { BackgroundContext } from './context';
 
 const SCRIPT = { id: 'loader', file: 'loader.js' };
 
@@ -25,10 +27,16 @@ export async function reconcilePortals(): Promise<void> {
   else await browser.scripting.registerContentScripts([script]);
 }
 
-/** Starts the annotator in the tabs that show one of these portals now. */
-export async function startInOpenTabs(origins: readonly string[]): Promise<void> {
+/** Starts the loader, and the annotator where there are notes, in the tabs that show one of these portals now. */
+export async function startInOpenTabs(context: BackgroundContext, origins: readonly string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: [...origins], discarded: false });
-  await Promise.all(tabs.map((tab) => (tab.id === undefined ? undefined : startInTab(tab.id))));
+  await Promise.allSettled(
+    tabs.map(async (tab) => {
+      if (tab.id === undefined) return;
+      await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [SCRIPT.file] });
+      await arrive(context, tab);
+    }),
+  );
 }
 
 /** Ends the annotator wherever one of these portals is still shown. Their addresses are no longer ours to ask for. */
@@ -42,15 +50,4 @@ export async function stopInOpenTabs(origins: readonly string[]): Promise<void> 
       await browser.action.setBadgeText({ tabId: id, text: '' });
     }),
   );
-}
-
-/** Starts the annotator in a tab; answers whether the browser let us. Starting twice is harmless. */
-export async function startInTab(tabId: number): Promise<boolean> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT.file] });
-    return true;
-  } catch {
-    // A page of the browser itself, or one that nobody has allowed.
-    return false;
-  }
 }

@@ -1,18 +1,32 @@
 import { type ComponentChild, render } from 'preact';
 import '@/components/style/kern.scss';
 import { browser } from '@/utils/browser';
-import { createTranslate, languageOf, type MessageKey, type Texts, TextsContext } from '@/utils/i18n';
+import { createTranslate, languageOf, type MessageKey, type Texts, TextsContext, useTexts } from '@/utils/i18n';
 
 /** The texts of our own pages, in the browser's language. */
-export function pageTexts(): Texts {
+function pageTexts(): Texts {
   return { t: createTranslate(browser.i18n), language: languageOf(browser.i18n) };
 }
 
-/** Puts a view into one of our own pages, with its title, language and texts. */
-export function mount(title: MessageKey, view: ComponentChild): void {
+/**
+ * Puts a view into one of our own pages, with its title, language and texts. `open` reads what the view needs; if it
+ * cannot, the page says so instead of staying empty.
+ */
+export async function mount(title: MessageKey, open: () => Promise<ComponentChild>): Promise<void> {
   const texts = pageTexts();
   document.title = texts.t(title);
   document.documentElement.lang = texts.language;
   const root = document.getElementById('app');
-  if (root) render(<TextsContext value={texts}>{view}</TextsContext>, root);
+  if (!root) return;
+  const view = await open().catch(() => <Unreadable />);
+  render(<TextsContext value={texts}>{view}</TextsContext>, root);
+}
+
+function Unreadable() {
+  const { t } = useTexts();
+  return (
+    <main class="rn-page">
+      <p role="alert">{t('page_failed')}</p>
+    </main>
+  );
 }

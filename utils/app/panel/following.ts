@@ -1,5 +1,12 @@
 import { browser } from '@/utils/browser';
-import { type Caller, createCaller, hearNews, type News, type PageCalls } from '@/utils/messaging';
+import {
+  type BackgroundCalls,
+  type Caller,
+  createCaller,
+  hearNews,
+  type News,
+  type PageCalls,
+} from '@/utils/messaging';
 
 /** The tab that the panel speaks of. */
 export interface Following {
@@ -17,6 +24,7 @@ export async function followTab(
   { moved, heard }: { moved(): void; heard(news: News): void },
   signal: AbortSignal,
 ): Promise<Following> {
+  const background = createCaller<BackgroundCalls>((message) => browser.runtime.sendMessage(message));
   const fixed = new URLSearchParams(search).get('tab');
   let tabId = fixed === null ? await activeTab() : Number(fixed);
   const follow = async () => {
@@ -36,9 +44,15 @@ export async function followTab(
   }, signal);
   return {
     tabId: () => tabId,
-    page: createCaller<PageCalls>((message) => {
-      if (tabId === undefined) return Promise.reject(new Error('no tab'));
-      return browser.tabs.sendMessage(tabId, message);
+    page: createCaller<PageCalls>(async (message) => {
+      if (tabId === undefined) throw new Error('no tab');
+      const id = tabId;
+      const send = () => browser.tabs.sendMessage(id, message);
+      // Nobody answers: the annotator is not there yet, or may not come.
+      return send().catch(async () => {
+        await background('annotator.loadIn', { tabId: id });
+        return send();
+      });
     }),
   };
 }

@@ -66,7 +66,6 @@ export async function startPanel(db: Database, search: string, signal: AbortSign
   }
   function heard(news: News) {
     if (news.kind === 'notes.changed') readNotes();
-    else if (news.kind === 'page.opened') look();
     else if (news.kind === 'panel.show') show(news.note);
     else {
       store.set({ page: news.state, access: 'open' });

@@ -1,0 +1,13 @@
+import { benchPage } from './page.ts';
+
+/** The benches by name; each answers the figures that `npm run -s bench -- NAME` prints as one JSON object. */
+const BENCHES: Readonly<Record<string, () => Promise<Record<string, number>>>> = { page: benchPage };
+
+const name = process.argv[2] ?? '';
+const bench = BENCHES[name];
+if (bench) {
+  console.log(JSON.stringify(await bench()));
+} else {
+  console.error(`Which bench? npm run -s bench -- ${Object.keys(BENCHES).join(' | ')}`);
+  process.exitCode = 1;
+}

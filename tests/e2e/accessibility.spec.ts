@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { expect, test } from './driver/fixtures.ts';
+import { clickText, notePassage, PASSAGE, stepUrl, waitForText } from './steps.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe found, one line each: rule and place. */
+async function violations(page: Page): Promise<string[]> {
+  // Our pages' CSP forbids inline scripts; the debugger's evaluate is not bound by it.
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe }: typeof globalThis & { axe?: Axe } = globalThis;
+    const found = await axe?.run(document, { resultTypes: ['violations'] });
+    return (found?.violations ?? []).flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+  });
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on our pages, ${scheme}`, async ({ fresh, tab, portal }) => {
+    test.slow();
+    await fresh.grantPortal(portal.origin);
+    await tab.goto(stepUrl(portal.origin, 3));
+    await notePassage(fresh, tab, 'Rentenbescheid, Kopie genügt', 'Mehraufwand: spart Arbeit');
+    await tab.goto(`${portal.origin}/wohngeld`);
+    await notePassage(fresh, tab, PASSAGE, 'Mehraufwand: kostet extra');
+    const panel = await fresh.openSidePanel(tab);
+    const check = async (page: Page, state: string) => {
+      await fresh.setColorScheme(page, scheme);
+      expect(await violations(page), state).toEqual([]);
+    };
+    await waitForText(panel, 'Auf dieser Seite (1)');
+    await check(panel, 'panel, list');
+    await clickText(panel, 'Feld wählen');
+    await waitForText(panel, 'Oder wählen Sie es hier');
+    await check(panel, 'panel, choosing a field');
+    await clickText(panel, 'Wählen beenden');
+    await clickText(panel, 'Ergänzen');
+    await waitForText(panel, 'Notiz ergänzen');
+    await check(panel, 'panel, editor');
+    await clickText(panel, 'Löschen');
+    await waitForText(panel, 'Die Notiz ist gelöscht.');
+    await check(panel, 'panel, notice');
+    for (const [path, says] of [
+      ['review.html', 'Auswertung'],
+      ['review.html#share', '3. Genau das'],
+      ['options.html', 'Was gespeichert wird'],
+    ] as const) {
+      const page = await fresh.extensionPage(path);
+      await waitForText(page, says);
+      await check(page, path);
+    }
+  });
+}
+
+/** The part of axe that is used here. */
+interface Axe {
+  run(
+    context: Document,
+    options: { resultTypes: string[] },
+  ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+}

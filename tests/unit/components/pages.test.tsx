@@ -1,0 +1,228 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { noteWith, TARGET } from '#tests/unit/app/targets.ts';
+import { OptionsView } from '@/components/options/OptionsView';
+import { ReviewView } from '@/components/review/ReviewView';
+import { type ShareFile, ShareView } from '@/components/share/ShareView';
+import { writeFile } from '@/utils/app/review/files';
+import type { Annotation } from '@/utils/domain/annotation';
+import { ALL_NOTES, type NoteFilter } from '@/utils/domain/filter';
+import { draw } from './draw';
+
+const GEWERBE = { ...TARGET, service: { key: 'gewerbe', name: 'Gewerbe' } };
+const NOTES: Annotation[] = [
+  noteWith({ id: '1', concerns: ['barrier-extra-effort'], rating: 'obstacle', comment: 'dreimal <b>dasselbe</b>' }),
+  noteWith({ id: '2', concerns: ['measure-transparency'], rating: 'strength', severity: 0, affected: 'staff' }),
+  noteWith({ id: '3', target: GEWERBE, concerns: ['barrier-extra-effort'], suggestion: 'weglassen' }),
+];
+
+function review(notes: readonly Annotation[], filter: Partial<NoteFilter> = {}) {
+  const filters: NoteFilter[] = [];
+  let shared = 0;
+  const view = (
+    <ReviewView
+      notes={notes}
+      filter={{ ...ALL_NOTES, ...filter }}
+      onFilter={(each) => filters.push(each)}
+      onShare={() => (shared += 1)}
+    />
+  );
+  return { ...draw(view), filters, shared: () => shared };
+}
+
+describe('the review', () => {
+  test('teaches when it is empty, and offers nothing to pass on', () => {
+    const { text, has } = review([]);
+    expect([text().includes('review_empty'), has('review_share')]).toEqual([true, false]);
+  });
+
+  test.each<[string, Partial<NoteFilter>, number, string]>([
+    ['all', {}, 3, 'notes_many(3), services_many(2)'],
+    ['a service', { service: 'gewerbe' }, 1, 'review_of(1, notes_many(3))'],
+    ['a concern', { concern: 'barrier-extra-effort' }, 2, 'review_of(2, notes_many(3))'],
+    ['nothing', { service: 'gewerbe', concern: 'measure-transparency' }, 0, 'review_of(0, notes_many(3))'],
+  ])('filtered by %s shows its notes and says how many', (_, filter, count, words) => {
+    const { all, text } = review(NOTES, filter);
+    expect(all('li')).toHaveLength(count);
+    expect(text()).toContain(words);
+    expect(text().includes('review_nothing')).toBe(count === 0);
+  });
+
+  test('says with each choice how many notes it leaves', () => {
+    const options = (filter: Partial<NoteFilter>) =>
+      review(NOTES, filter)
+        .all('option')
+        .map((each) => each.textContent);
+    expect(options({})).toEqual([
+      'review_all_services',
+      'Gewerbe (1)',
+      'Wohngeld (2)',
+      'review_all_concerns',
+      'Mehraufwand (2)',
+      'Transparenz (1)',
+    ]);
+    expect(options({ service: 'gewerbe' })).toEqual([
+      'review_all_services',
+      'Gewerbe (1)',
+      'Wohngeld (2)',
+      'review_all_concerns',
+      'Mehraufwand (1)',
+    ]);
+  });
+
+  test('asks for another filter, and for none', () => {
+    const { type, click, filters } = review(NOTES, { concern: 'barrier-extra-effort' });
+    type('review_service', 'gewerbe');
+    type('review_concern', '');
+    click('review_reset');
+    expect(filters).toEqual([
+      { ...ALL_NOTES, service: 'gewerbe', concern: 'barrier-extra-effort' },
+      ALL_NOTES,
+      ALL_NOTES,
+    ]);
+  });
+
+  test('shows texts as text, whatever is in them', () => {
+    const { text, all } = review(NOTES);
+    expect(text()).toContain('dreimal <b>dasselbe</b>');
+    expect(all('b')).toEqual([]);
+  });
+
+  test('shows what was said, severity 0 too, and the week, never a day', () => {
+    const { text } = review(NOTES);
+    for (const words of [
+      'Mehraufwand · kostet extra',
+      'review_severity 0 (kein Problem)',
+      'review_affected Beschäftigte',
+      'weglassen',
+      '2026-W47',
+    ])
+      expect(text()).toContain(words);
+    expect(text()).not.toMatch(/\d{4}-\d\d-\d\d/);
+  });
+
+  test('shows a hundred at once, and more when asked', () => {
+    const many = Array.from({ length: 230 }, (_, id) => noteWith({ id: String(id) }));
+    const { all, click, has } = review(many);
+    expect(all('li')).toHaveLength(100);
+    click('review_more(100)');
+    click('review_more(30)');
+    expect([all('li').length, has('review_more(0)')]).toEqual([230, false]);
+  });
+
+  test('leads to passing on', () => {
+    const { click, shared } = review(NOTES);
+    click('review_share');
+    expect(shared()).toBe(1);
+  });
+});
+
+function share(notes: readonly Annotation[], filter: Partial<NoteFilter> = {}) {
+  const saved: ShareFile[] = [];
+  const view = (
+    <ShareView
+      notes={notes}
+      filter={{ ...ALL_NOTES, ...filter }}
+      onFilter={() => undefined}
+      write={(form, chosen) => writeFile(form, chosen, 'de', '2026-11-22')}
+      save={(file) => saved.push(file)}
+      onBack={() => undefined}
+    />
+  );
+  return { ...draw(view), saved };
+}
+
+describe('passing on', () => {
+  test.each<[string, string[], string]>([
+    ['the table', [], '.csv'],
+    ['the other form', ['share_for_programs'], '.jsonld'],
+    ['the table after all', ['share_for_programs', 'share_for_excel'], '.csv'],
+  ])('saves exactly what the preview shows: %s', (_, clicks, ending) => {
+    const { click, all, saved, text } = share(NOTES);
+    for (const words of clicks) click(words);
+    const preview = all('pre')[0]?.textContent;
+    expect(saved).toEqual([]);
+    click('share_save');
+    expect(saved).toHaveLength(1);
+    const [file] = saved;
+    expect([file?.content, file?.name.endsWith(ending)]).toEqual([preview, true]);
+    expect(file?.size).toBe(new TextEncoder().encode(file?.content).length);
+    expect(text()).toContain(`share_size(notes_many(3), ${Math.ceil((file?.size ?? 0) / 1_000)}, ${file?.name})`);
+  });
+
+  test('saves nothing before the click, whatever else is done, and says nothing of it', () => {
+    const { click, type, saved, text } = share(NOTES);
+    click('share_for_programs');
+    type('review_service', 'gewerbe');
+    expect([saved, text().includes('share_saved')]).toEqual([[], false]);
+    click('share_save');
+    expect([saved.length, text().includes('share_saved')]).toEqual([1, true]);
+  });
+
+  test('saves only what the filter leaves', () => {
+    const { click, saved } = share(NOTES, { service: 'gewerbe' });
+    click('share_save');
+    expect(saved[0]?.content).toContain('Gewerbe');
+    expect(saved[0]?.content).not.toContain('Wohngeld;');
+    expect(saved[0]?.content).not.toContain('dreimal');
+  });
+
+  test('never has voices, heads or days in the file', () => {
+    for (const form of ['csv', 'jsonld'] as const) {
+      const { content } = writeFile(form, NOTES, 'de', '2026-11-22');
+      expect(content).not.toContain('v'.repeat(22));
+      expect(content).not.toContain('2026-11-22');
+    }
+  });
+
+  test('offers no file when there is no note', () => {
+    const { text, has } = share([]);
+    expect([text().includes('share_nothing'), has('share_save')]).toEqual([true, false]);
+  });
+
+  test('has a preview that can be reached by keyboard', () => {
+    expect(share(NOTES).all('.rn-preview')[0]?.tabIndex).toBe(0);
+  });
+});
+
+describe('the settings', () => {
+  const PORTAL = { pattern: 'https://portal.example/*', name: 'portal.example' };
+  function options(toolbar: boolean, portals: (typeof PORTAL)[], said = '') {
+    const asked: unknown[] = [];
+    const view = (
+      <OptionsView
+        toolbar={toolbar}
+        portals={portals}
+        noteCount={12}
+        said={said}
+        setToolbar={(on) => asked.push(on)}
+        removePortal={(pattern) => asked.push(pattern)}
+      />
+    );
+    return { ...draw(view), asked };
+  }
+
+  test.each([true, false])('switch the toolbar (it was %s)', (toolbar) => {
+    const { click, asked } = options(toolbar, []);
+    click('options_toolbar_on');
+    expect(asked).toEqual([!toolbar]);
+  });
+
+  test('take a portal back', () => {
+    const { click, asked, text } = options(true, [PORTAL]);
+    expect(text()).toContain('options_portals_text');
+    click('options_remove_portal');
+    expect(asked).toEqual([PORTAL.pattern]);
+  });
+
+  test('say that no portal is allowed yet, what is stored, and how much', () => {
+    const { text } = options(true, []);
+    for (const words of ['options_no_portals', 'options_stored_text', 'options_never', 'options_count(notes_many(12))'])
+      expect(text()).toContain(words);
+  });
+
+  test('say what was just done where screen readers hear it', () => {
+    const { all } = options(true, [], 'options_saved');
+    expect(all('[role=status]').map((each) => each.textContent)).toEqual(['options_saved']);
+  });
+});

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { noteWith, TARGET } from '#tests/unit/app/targets.ts';
+import { type Annotation, isSilent, type NoteContent } from '@/utils/domain/annotation';
+import { subjectOf } from '@/utils/domain/change';
+import { ALL_NOTES, concernsOf, filterNotes, type NoteFilter, servicesOf } from '@/utils/domain/filter';
+import type { Selector } from '@/utils/domain/selector';
+import { elementOf, quoteOf, targetKind } from '@/utils/domain/target';
+
+const of = (id: string, key: string, name: string, concerns: string[]): Annotation =>
+  noteWith({ id, concerns, target: { ...TARGET, service: { key, name } } });
+
+const NOTES = [
+  of('1', 'wohngeld', 'Wohngeld', ['a', 'b']),
+  of('2', 'wohngeld', 'Wohngeld', ['a']),
+  of('3', 'wohngeld', 'Wohngeld beantragen', []),
+  of('4', 'gewerbe', 'Gewerbe', ['a', 'c']),
+  of('5', 'aemter', 'Ämter', ['c']),
+  of('6', 'https://portal.example/x', '', []),
+];
+
+describe('filters', () => {
+  test.each<[Partial<NoteFilter>, string]>([
+    [{}, '123456'],
+    [{ service: 'wohngeld' }, '123'],
+    [{ concern: 'a' }, '124'],
+    [{ service: 'wohngeld', concern: 'a' }, '12'],
+    [{ service: 'gewerbe', concern: 'b' }, ''],
+    [{ service: 'nowhere' }, ''],
+  ])('%j leaves notes %s, in their order', (filter, ids) => {
+    const left = filterNotes(NOTES, { ...ALL_NOTES, ...filter });
+    expect(left.map(({ id }) => id).join('')).toBe(ids);
+  });
+
+  test('services come by name as Germans sort, each once, under the name that most notes give', () => {
+    expect(servicesOf(NOTES)).toEqual([
+      { value: { key: 'aemter', name: 'Ämter' }, count: 1 },
+      { value: { key: 'gewerbe', name: 'Gewerbe' }, count: 1 },
+      { value: { key: 'https://portal.example/x', name: 'https://portal.example/x' }, count: 1 },
+      { value: { key: 'wohngeld', name: 'Wohngeld' }, count: 3 },
+    ]);
+  });
+
+  test('services have the same names whatever the order of the notes', () => {
+    const tied = [of('1', 's', 'B', []), of('2', 's', 'A', [])];
+    expect(servicesOf(tied)).toEqual(servicesOf(tied.toReversed()));
+  });
+
+  test('concerns come by frequency, then by id', () => {
+    expect(concernsOf(NOTES)).toEqual([
+      { value: 'a', count: 3 },
+      { value: 'c', count: 2 },
+      { value: 'b', count: 1 },
+    ]);
+    expect(concernsOf([of('1', 's', '', ['z', 'y'])]).map(({ value }) => value)).toEqual(['y', 'z']);
+  });
+});
+
+const QUOTE: Selector = { type: 'TextQuoteSelector', exact: 'Text' };
+const POSITION: Selector = { type: 'TextPositionSelector', start: 0, end: 4 };
+const ELEMENT: Selector = {
+  type: 'CssSelector',
+  value: 'input',
+  refinedBy: { type: 'TextQuoteSelector', exact: 'Miete' },
+};
+
+describe('a target', () => {
+  test.each<[Selector[], 'text' | 'element' | 'step']>([
+    [[], 'step'],
+    [[POSITION], 'step'],
+    [[QUOTE], 'text'],
+    [[POSITION, QUOTE], 'text'],
+    [[ELEMENT], 'element'],
+    [[QUOTE, ELEMENT], 'element'],
+  ])('with %j is a place of the kind "%s"', (selectors, kind) => {
+    expect(targetKind({ ...TARGET, selectors })).toBe(kind);
+  });
+
+  test('has its quote and its element, where there are any', () => {
+    const both = { ...TARGET, selectors: [POSITION, QUOTE, ELEMENT] };
+    expect([quoteOf(both), elementOf(both)]).toEqual([QUOTE, ELEMENT]);
+    expect([quoteOf(TARGET), elementOf(TARGET)]).toEqual([undefined, undefined]);
+  });
+});
+
+test.each<[Partial<NoteContent>, boolean]>([
+  [{}, true],
+  [{ concerns: [], rating: null, affected: null, severity: null, comment: '', suggestion: '' }, true],
+  [{ concerns: ['a'] }, false],
+  [{ rating: 'clear' }, false],
+  [{ affected: 'both' }, false],
+  [{ severity: 0 }, false],
+  [{ comment: 'x' }, false],
+  [{ suggestion: 'x' }, false],
+])('a content %j says nothing: %s', (content, silent) => {
+  expect(isSilent(content)).toBe(silent);
+});
+
+test('the subject of a first change is the change itself', () => {
+  const first = {
+    id: 'a',
+    subject: null,
+    parents: [],
+    kind: 'note.create',
+    week: '2026-W47',
+    voice: '',
+    payloadHash: '',
+  };
+  expect([subjectOf(first), subjectOf({ ...first, id: 'b', subject: 'a' })]).toEqual(['a', 'a']);
+});

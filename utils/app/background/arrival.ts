@@ -1,0 +1,33 @@
+import { browser } from '@/utils/browser';
+import { normaliseAddress } from '@/utils/page/address';
+import { readNotesOfPage } from '@/utils/storage';
+import { isActivated } from './activated-tabs';
+import type { BackgroundContext } from './context';
+
+/** The annotator; fetched into a page when there is something to do. */
+const ANNOTATOR_FILE = 'annotator.js';
+
+/** Puts the annotator into a tab's page; answers whether the browser let us. Doing it twice is harmless. */
+export async function startAnnotatorIn(tabId: number, frameId = 0): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [ANNOTATOR_FILE] });
+    return true;
+  } catch {
+    // A page of the browser itself, or one that nobody has allowed.
+    return false;
+  }
+}
+
+/**
+ * A page has been loaded, or its notes have changed: the annotator comes where the page has notes, or where somebody
+ * clicked our symbol. The address is known only where the browser lets us in; nothing of it is stored.
+ */
+export async function arrive(context: BackgroundContext, tab: { id?: number; url?: string }): Promise<void> {
+  if (tab.id === undefined) return;
+  if ((await isActivated(tab.id)) || (await hasNotes(context, tab.url))) await startAnnotatorIn(tab.id);
+}
+
+async function hasNotes(context: BackgroundContext, address: string | undefined): Promise<boolean> {
+  if (!address || !/^https?:/.test(address)) return false;
+  return (await readNotesOfPage(await context.database(), normaliseAddress(address))).length > 0;
+}

@@ -21,7 +21,7 @@ export function MarginSigns({ slots }: { slots: MarginSlot<Sign>[] }) {
       <button
         key={sign.note}
         type="button"
-        class="sign"
+        class={`sign ${crowded ? '' : (sign.rating ?? '')}`}
         style={{ left: `${x}px`, top: `${y + index * 24}px` }}
         aria-label={t('sign_label', crowded ? titles : sign.title)}
         onClick={trusted(() => open(sign.note))}

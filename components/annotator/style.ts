@@ -18,13 +18,16 @@ button:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .foot button{border-color:transparent;color:var(--accent);text-decoration:underline}
 .foot .close,.notice .close{text-decoration:none;color:var(--ink)}
 .concern{font-weight:600;overflow-wrap:anywhere}
-.obstacle>span{color:var(--minus);font-weight:700}
-.strength>span{color:var(--plus);font-weight:700}
+.obstacle>span:first-child{color:var(--minus);font-weight:700}
+.strength>span:first-child{color:var(--plus);font-weight:700}
 .notice{position:fixed;right:16px;bottom:16px;display:flex;flex-wrap:wrap;gap:8px;align-items:center;padding:10px 14px}
 .hint{inset:8px 8px auto;width:fit-content;margin:0 auto;pointer-events:none}
 .notice button{border-color:transparent;color:var(--accent);text-decoration:underline}
 .sign{position:absolute;width:24px;height:24px;min-height:24px;padding:0;display:grid;place-items:center;border-radius:12px;font-weight:700;line-height:1;transform:translateY(-12px);background:var(--ground);color:var(--ink)}
 .sign .tip{display:none;position:absolute;left:28px;top:-4px;width:max-content;max-width:240px;white-space:pre-line;background:var(--ink);color:var(--ground);padding:4px 8px;border-radius:4px;font-weight:400;line-height:18px;pointer-events:none}
+.sign>span{font-size:17px;font-weight:700}
+.sign.obstacle{border-color:var(--minus)}.sign.strength{border-color:var(--plus)}
+.sign .tip{font-size:15px;font-weight:400}
 .sign:hover,.sign:focus-visible{z-index:1}
 .sign:hover .tip,.sign:focus-visible .tip{display:block}
 .outline{position:absolute;border:2px dashed #8a6d00;border-radius:4px;pointer-events:none;margin:-3px;box-sizing:content-box}

@@ -1,5 +1,5 @@
 import { noteInWords } from '@/utils/catalogue/in-words';
-import { describeTarget } from '@/utils/catalogue/place';
+import { placeWithGroups } from '@/utils/catalogue/place';
 import type { Annotation } from '@/utils/domain/annotation';
 import { useTexts } from '@/utils/i18n';
 import { RatingSign } from './RatingSign';
@@ -10,7 +10,7 @@ const QUOTE_MAX = 140;
 /** A note in two lines: sign and concerns, then its place in words. */
 export function NoteLine({ note }: { note: Annotation }) {
   const { language, t } = useTexts();
-  const place = describeTarget(note.target, language);
+  const place = placeWithGroups(note.target, language);
   const comment = note.comment.trim();
   return (
     <>

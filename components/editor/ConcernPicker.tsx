@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { type CatalogueEntry, concernsForPicking } from '@/utils/catalogue';
+import { type CatalogueEntry, concernsForPicking, QUICK_CONCERNS } from '@/utils/catalogue';
 import { useTexts } from '@/utils/i18n';
 
 interface ConcernPickerProps {
@@ -14,7 +14,10 @@ export function ConcernPicker({ chosen, onChange }: ConcernPickerProps) {
   const id = useId();
   const matches = (entry: CatalogueEntry) =>
     [entry.label, entry.description].some((text) => fold(text[language]).includes(fold(wanted)));
-  const shown = concernsForPicking().filter((entry) => chosen.includes(entry.id) || matches(entry));
+  // What was chosen when the note was opened stands first, and stays there while one ticks.
+  const [first] = useState([...chosen, ...QUICK_CONCERNS]);
+  const ordered = [...concernsForPicking()].sort((a, b) => rank(first, a) - rank(first, b));
+  const shown = ordered.filter((entry) => chosen.includes(entry.id) || matches(entry));
   const toggle = (concern: string) =>
     onChange(chosen.includes(concern) ? chosen.filter((other) => other !== concern) : [...chosen, concern]);
   return (
@@ -46,6 +49,12 @@ export function ConcernPicker({ chosen, onChange }: ConcernPickerProps) {
       </div>
     </fieldset>
   );
+}
+
+/** Its place among the first, else behind them all: sorting is stable, so the others keep their order. */
+function rank(first: readonly string[], { id }: CatalogueEntry): number {
+  const index = first.indexOf(id);
+  return index < 0 ? first.length : index;
 }
 
 /** Folded for finding: case, umlauts and ß do not matter. */

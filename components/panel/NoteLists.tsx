@@ -18,32 +18,32 @@ export function NoteLists({ lists: { here, elsewhere, lost }, steps }: NoteLists
       <section class="rn-stack">
         <h2>{t(steps === 'named' ? 'panel_here' : 'panel_here_page', here.length)}</h2>
         {here.length === 0 && <p class="rn-muted">{t('panel_empty')}</p>}
-        <Notes notes={here} />
+        <Notes notes={here} where="here" />
       </section>
       {elsewhere.length > 0 && (
         <details>
           <summary>{t(steps === 'named' ? 'panel_elsewhere' : 'panel_elsewhere_page', elsewhere.length)}</summary>
-          <Notes notes={elsewhere} />
+          <Notes notes={elsewhere} where="elsewhere" />
         </details>
       )}
       {lost.length > 0 && (
         <details open>
           <summary>{t('panel_lost', lost.length)}</summary>
           <p class="rn-muted">{t('panel_lost_why')}</p>
-          <Notes notes={lost} />
+          <Notes notes={lost} where="here" />
         </details>
       )}
     </>
   );
 }
 
-function Notes({ notes }: { notes: readonly Annotation[] }) {
+function Notes({ notes, where }: { notes: readonly Annotation[]; where: 'here' | 'elsewhere' }) {
   const { t } = useTexts();
   const { open, reveal, remove } = usePanelActions();
   return (
     <ul>
       {notes.map((note) => (
-        <li key={note.id}>
+        <li key={note.id} class="rn-item">
           <button type="button" class="rn-entry" onClick={() => reveal(note)}>
             <NoteLine note={note} />
           </button>
@@ -54,7 +54,7 @@ function Notes({ notes }: { notes: readonly Annotation[] }) {
             <button type="button" class="rn-link" onClick={() => remove(note.id)}>
               {t('panel_delete')}
             </button>
-            {note.target.step.label && <span class="rn-muted">{note.target.step.label}</span>}
+            {where === 'elsewhere' && <span class="rn-muted">{note.target.step.label || note.target.page.title}</span>}
           </div>
         </li>
       ))}

@@ -1,6 +1,6 @@
 import { RatingSign } from '@/components/common/RatingSign';
 import { noteInWords } from '@/utils/catalogue/in-words';
-import { describeTarget } from '@/utils/catalogue/place';
+import { placeWithGroups } from '@/utils/catalogue/place';
 import { AFFECTED_WORDS, SEVERITY_WORDS } from '@/utils/catalogue/words';
 import type { Annotation } from '@/utils/domain/annotation';
 import { quoteOf } from '@/utils/domain/target';
@@ -14,7 +14,7 @@ export function NoteCard({ note }: { note: Annotation }) {
   const details = [
     affected && `${t('review_affected')} ${AFFECTED_WORDS[affected][language]}`,
     severity !== null && `${t('review_severity')} ${severity} (${SEVERITY_WORDS[severity][language]})`,
-    note.week,
+    t('review_week', Number(note.week.slice(6)), note.week.slice(0, 4)),
   ].filter(Boolean);
   return (
     <li class="rn-card rn-stack">
@@ -25,12 +25,12 @@ export function NoteCard({ note }: { note: Annotation }) {
       <p class="rn-quote">
         {quote ? (
           <>
-            <span class="rn-muted">{quote.prefix}</span>
+            <span class="rn-muted">{quote.prefix && `… ${quote.prefix}`}</span>
             <mark>{quote.exact}</mark>
-            <span class="rn-muted">{quote.suffix}</span>
+            <span class="rn-muted">{quote.suffix && `${quote.suffix} …`}</span>
           </>
         ) : (
-          describeTarget(target, language)
+          placeWithGroups(target, language)
         )}
       </p>
       {comment && <p>{comment}</p>}

@@ -98,7 +98,7 @@ test.describe('the panel', () => {
     await notePassage(fresh, tab, PASSAGE, 'Mehraufwand: kostet extra');
     await clickText(panel, 'Ergänzen');
     await clickText(panel, 'Hilfestellungen');
-    await clickText(panel, 'beide');
+    await clickText(panel, 'Beschäftigte und Antragstellende');
     await clickText(panel, '3 groß');
     await (await findText(panel, 'textarea', '')).type('Die Bescheinigung liegt im Bürgeramt vor.');
     await panel.keyboard.press('Tab');
@@ -120,7 +120,7 @@ test.describe('the panel', () => {
       'Mehraufwand',
       'Hilfestellu',
       'Hindernis',
-      'beide',
+      'Beschäftigt',
       '3 groß',
     ]);
   });

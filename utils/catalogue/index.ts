@@ -5,5 +5,5 @@
  */
 export { CATALOGUE, concernsForPicking, findEntry } from './entries';
 export { concernInWords, noteInWords } from './in-words';
-export { QUICK_CONCERNS, QUICK_ENTRIES } from './quick';
-export type { CatalogueEntry, CatalogueGroup, Observable, Text } from './types';
+export { QUICK_CONCERNS } from './quick';
+export type { CatalogueEntry, Text } from './types';

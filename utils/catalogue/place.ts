@@ -37,6 +37,12 @@ export function describeTarget(target: Target, language: Language): string {
   return quote ? quoted(quote.exact, language) : PLACE_WORDS.step[language];
 }
 
+/** A target in words with the groups that an element stands in, so that equal labels are told apart. */
+export function placeWithGroups(target: Target, language: Language): string {
+  const groups = elementOf(target)?.['rn:groups'] ?? [];
+  return [describeTarget(target, language), ...groups].join(' · ');
+}
+
 /** An element in words: what it is, how it is labelled, whether it must be filled in. */
 export function describeElementInWords(element: CssSelector, language: Language): string {
   const label = elementLabel(element);

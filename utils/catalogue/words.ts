@@ -14,7 +14,7 @@ export const RATING_WORDS: Readonly<Record<Rating, Text>> = {
 export const AFFECTED_WORDS: Readonly<Record<Affected, Text>> = {
   staff: { de: 'Beschäftigte', en: 'staff' },
   applicants: { de: 'Antragstellende', en: 'applicants' },
-  both: { de: 'beide', en: 'both' },
+  both: { de: 'Beschäftigte und Antragstellende', en: 'staff and applicants' },
 };
 
 /** What the degrees of severity are called; after Nielsen (1994), the last in terms of an application. */

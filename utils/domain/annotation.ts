@@ -19,8 +19,7 @@ export const TEXT_FIELDS = ['comment', 'suggestion'] as const;
 export type TextField = (typeof TEXT_FIELDS)[number];
 
 /** The fields that are set as a whole; the last one in the order of the log holds. */
-export const PLAIN_FIELDS = ['rating', 'affected', 'severity'] as const;
-export type PlainField = (typeof PLAIN_FIELDS)[number];
+export type PlainField = 'rating' | 'affected' | 'severity';
 
 /** The fields that `note.set` sets. */
 export type NoteField = TextField | PlainField;

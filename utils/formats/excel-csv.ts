@@ -1,4 +1,4 @@
-import { findEntry, type Text } from '@/utils/catalogue';
+import { concernInWords, type Text } from '@/utils/catalogue';
 import { kindOfPlace, wordsOfPlace } from '@/utils/catalogue/place';
 import { AFFECTED_WORDS, RATING_WORDS, SEVERITY_WORDS } from '@/utils/catalogue/words';
 import type { Annotation, TextField } from '@/utils/domain/annotation';
@@ -21,7 +21,7 @@ const COLUMNS: readonly Column[] = [
     cell: (note, language) => kindOfPlace(note.target, language),
   },
   { heading: { de: 'Wortlaut', en: 'Wording' }, cell: ({ target }) => wordsOfPlace(target) },
-  { heading: { de: 'Aspekte', en: 'Concerns' }, cell: concernLabels },
+  { heading: { de: 'Aspekte', en: 'Concerns' }, cell: concernPhrases },
   { heading: { de: 'Einschätzung', en: 'Rating' }, cell: ({ rating }, l) => (rating ? RATING_WORDS[rating][l] : '') },
   {
     heading: { de: 'betrifft', en: 'Affects' },
@@ -43,9 +43,9 @@ export function toExcelCsv(notes: readonly Annotation[], { language }: ExportOpt
   return toCsv([headings, ...rows]);
 }
 
-/** A concern that the catalogue does not know stands with its id. */
-function concernLabels(note: Annotation, language: Language): string {
-  return note.concerns.map((id) => findEntry(id)?.label[language] ?? id).join(', ');
+/** Each with the phrase that was chosen; a concern that the catalogue does not know stands with its id. */
+function concernPhrases({ concerns, rating }: Annotation, language: Language): string {
+  return concerns.map((id) => concernInWords(id, rating, language)).join(', ');
 }
 
 function severityWords({ severity }: Annotation, language: Language): string {

@@ -11,7 +11,7 @@ export interface Place<K> {
 }
 
 /** Width that one sign takes, with its gap, px. */
-const SIGN_WIDTH = 26;
+const SIGN_WIDTH = 30;
 /** Lines that are nearer than this share a slot, px. */
 const SAME_LINE = 14;
 

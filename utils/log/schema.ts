@@ -64,7 +64,7 @@ const severity = v.nullable(v.picklist(SEVERITIES));
 const concerns = v.pipe(v.array(short), v.maxLength(100));
 
 /** A {@link NoteContent} from outside. */
-export const contentSchema: v.GenericSchema<unknown, NoteContent> = v.object({
+const contentSchema: v.GenericSchema<unknown, NoteContent> = v.object({
   concerns,
   rating,
   affected,

@@ -7,9 +7,6 @@ export interface Envelope {
 /** What comes back. Errors travel as text, because they do not survive a message. */
 export type Reply = { output: unknown } | { error: string };
 
-/** A table of calls: input and output by name. */
-export type Calls = Record<string, { input: unknown; output: unknown }>;
-
 /** Calls one of `C` by name and answers its output. Rejects with what the other side said went wrong. */
 export type Caller<C> = <K extends keyof C & string>(
   name: K,

@@ -21,7 +21,7 @@ export interface Schema extends DBSchema {
 export type Database = IDBPDatabase<Schema>;
 
 /** Raised by a migration, each of which has a fixture. */
-export const DATABASE_VERSION = 1;
+const DATABASE_VERSION = 1;
 
 /**
  * Opens the database, creating it at first use. The connection closes itself when a newer version wants to upgrade,

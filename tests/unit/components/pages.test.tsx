@@ -95,7 +95,7 @@ describe('the review', () => {
       'review_severity 0 (kein Problem)',
       'review_affected Beschäftigte',
       'weglassen',
-      '2026-W47',
+      'review_week(47, 2026)',
     ])
       expect(text()).toContain(words);
     expect(text()).not.toMatch(/\d{4}-\d\d-\d\d/);

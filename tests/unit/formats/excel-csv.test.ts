@@ -34,7 +34,7 @@ it('has one note a line, in the language', () => {
     '',
     'Mehraufwand, Transparenz, eigener',
     'geprüft, ohne Befund',
-    'beide',
+    'Beschäftigte und Antragstellende',
     '4 verhindert den Antrag',
     'Zeile 1\nZeile "2"; Ende\nanders',
     '',
@@ -44,8 +44,16 @@ it('has one note a line, in the language', () => {
   expect(read('en')[1]?.slice(5, 9)).toEqual([
     'Extra effort, Transparency, eigener',
     'checked, nothing found',
-    'both',
+    'staff and applicants',
     '4 prevents the application',
+  ]);
+});
+
+it('says with each concern which of its two phrases was chosen', () => {
+  const note = noteWith({ concerns: ['barrier-extra-effort', 'measure-transparency'], rating: 'strength' });
+  expect(readCsv(toExcelCsv([note], { language: 'de' }).slice(1))[1]?.slice(5, 7)).toEqual([
+    'Mehraufwand · spart Arbeit, Transparenz · klar',
+    'Stärke',
   ]);
 });
 

@@ -8,41 +8,41 @@ const place = (key: string, top: number, left = 100, height = 20): Place<string>
 describe('signs in the margin', () => {
   test.each<[string, Place<string>[], MarginSlot<string>[]]>([
     ['none', [], []],
-    ['stand left of the block, at the middle of the line', [place('a', 50)], [{ keys: ['a'], x: 74, y: 60 }]],
+    ['stand left of the block, at the middle of the line', [place('a', 50)], [{ keys: ['a'], x: 70, y: 60 }]],
     ['stand at the edge where there is no room', [place('a', 50, 10)], [{ keys: ['a'], x: 2, y: 60 }]],
     ['stand at the edge even when the block is off the window', [place('a', 50, -90)], [{ keys: ['a'], x: 2, y: 60 }]],
     [
       'come from top to bottom',
       [place('b', 90), place('a', 50)],
       [
-        { keys: ['a'], x: 74, y: 60 },
-        { keys: ['b'], x: 74, y: 100 },
+        { keys: ['a'], x: 70, y: 60 },
+        { keys: ['b'], x: 70, y: 100 },
       ],
     ],
     [
       'share a slot on one line, in the order given',
       [place('b', 50), place('a', 50), place('c', 50)],
-      [{ keys: ['b', 'a', 'c'], x: 74, y: 60 }],
+      [{ keys: ['b', 'a', 'c'], x: 70, y: 60 }],
     ],
     [
       'share a slot when the lines are nearer than a sign is high',
       [place('a', 50), place('b', 63)],
-      [{ keys: ['a', 'b'], x: 74, y: 60 }],
+      [{ keys: ['a', 'b'], x: 70, y: 60 }],
     ],
     [
       'do not when the lines are as far apart',
       [place('a', 50), place('b', 64)],
       [
-        { keys: ['a'], x: 74, y: 60 },
-        { keys: ['b'], x: 74, y: 74 },
+        { keys: ['a'], x: 70, y: 60 },
+        { keys: ['b'], x: 70, y: 74 },
       ],
     ],
     [
       'do not share across columns',
       [place('a', 50), place('b', 50, 600)],
       [
-        { keys: ['a'], x: 74, y: 60 },
-        { keys: ['b'], x: 574, y: 60 },
+        { keys: ['a'], x: 70, y: 60 },
+        { keys: ['b'], x: 570, y: 60 },
       ],
     ],
   ])('%s', (_, places, slots) => {

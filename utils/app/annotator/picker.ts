@@ -5,7 +5,7 @@ const PICKABLE =
 const FIELDS = 'input:not([type=hidden]),select,textarea,fieldset';
 
 /** The pickable element that something on the page belongs to; a label leads to its field. */
-export function pickableFrom(target: Element | null): Element | undefined {
+function pickableFrom(target: Element | null): Element | undefined {
   const label = target?.closest('label');
   return (label?.control ?? target?.closest(PICKABLE)) || undefined;
 }

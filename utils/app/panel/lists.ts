@@ -1,11 +1,12 @@
 import type { NoteLists } from '@/components/panel/view-state';
 import type { Annotation } from '@/utils/domain/annotation';
 import type { PageState } from '@/utils/domain/page-state';
+import { sortNotes } from '@/utils/domain/sort';
 
 /** Sorts a service's notes by what the page said of them. A note of another page or step is not lost. */
 export function listNotes(notes: readonly Annotation[], page: PageState): NoteLists {
   const lists: NoteLists = { here: [], elsewhere: [], lost: [] };
-  for (const note of notes) {
+  for (const note of sortNotes(notes)) {
     const ofPage = note.target.page.key === page.where.page.key;
     const state = (ofPage && page.marks[note.id]) || 'elsewhere';
     if (state === 'found') lists.here.push(note);

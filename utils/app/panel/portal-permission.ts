@@ -1,7 +1,7 @@
 import { browser } from '@/utils/browser';
 
 /** The match pattern of a page's portal. Ports are left out: Firefox does not know them in patterns. */
-export function originPattern(address: string): string {
+function originPattern(address: string): string {
   const { protocol, hostname } = new URL(address);
   return `${protocol}//${hostname}/*`;
 }

@@ -4,9 +4,9 @@ import { defineConfig } from 'wxt';
 const CHROMIUM_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAtVAglzOFNdedqqAH7ByHtLdtRoMziCIb0hAZmlNSCWz5dgr0lLtmQ894Z74IEC5VqcAOVBUw+D5P5o/uLomjfcMoVSex7GCdlvx+lNLwVftHgppx12By54A7qNWKZhQOYY9hZZtV3l1eksjkjUVHu0DtH2KmTo5XT9q1IMuqzKsi8RfVVi6vQ2kdVifxw89iUTmuQoo9cSknuHyiLbFPi8PazvRutvTFfAAbE22WOVUVLDgGxbiZe3fAtC2GiydobM8qti8U24qdTOmk8NNLRpVyym68PdUJPYzF3pcUlOoRafk+10rULk/DkHdGJLwiWPuAvpjhmj7EW3q8Kd36SQIDAQAB';
 
-/** Extension pages load their own files and nothing else; `connect-src 'none'` makes "no network" a fact. */
+/** Extension pages load their own files and nothing else (KERN's icons are `data:` in its sheet); `connect-src 'none'` makes "no network" a fact. */
 const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'none'; " +
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; " +
   "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 const ICONS = { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' };

@@ -79,7 +79,7 @@ test.describe('review and sharing', () => {
     const shown = await preview(review);
     const { name, text } = await savedFile(review);
     expect(text).toBe(shown);
-    expect(name).toMatch(/^randnotiz-\d{4}-\d{2}-\d{2}\.jsonld$/);
+    expect(name).toMatch(/^randnotiz-\d{4}-W\d{2}\.jsonld$/);
     const collection: { total: number } = JSON.parse(text);
     expect(collection.total).toBe(3);
     if (w3cSchemasAvailable()) expect(checkMusts(collection)).toEqual([]);
@@ -89,6 +89,7 @@ test.describe('review and sharing', () => {
   test('one service leaves as CSV for Excel, and nothing of the others', async ({ fresh, tab, portal }) => {
     const review = await withNotes(fresh, tab, portal.origin);
     await clickText(review, 'Weitergeben');
+    await waitForText(review, '3. Genau das');
     const service = await findText(review, 'select', /Alle Leistungen/);
     await service.select('leika:99107023017000');
     await waitForText(review, /2 Notizen, \d+ kB/);

@@ -26,9 +26,15 @@ interface Ends {
  */
 export async function selectText(page: Page, text: string, options: SelectOptions = {}): Promise<void> {
   const frame = options.frame ?? page.mainFrame();
-  const { start, end } = await endsOf(frame, text, options.occurrence ?? 1);
-  await drag(page, start, end);
-  await selected(frame, text);
+  await frame.evaluate(() => document.fonts.ready.then(() => undefined));
+  // The hand slips when the page moves under it (fonts that come late, a panel that slides in): then one tries again.
+  await until(`"${text}" to be selected`, async () => {
+    const { start, end } = await endsOf(frame, text, options.occurrence ?? 1);
+    await drag(page, start, end);
+    if (await isSelected(frame, text)) return true;
+    await frame.evaluate(() => getSelection()?.removeAllRanges());
+    return false;
+  });
 }
 
 /**
@@ -84,8 +90,11 @@ async function offsetOf(frame: Frame): Promise<Point> {
 }
 
 async function selected(frame: Frame, text: string): Promise<void> {
-  const read = () => frame.evaluate(() => getSelection()?.toString() ?? '');
-  await until(`"${text}" to be selected`, async () => collapse(await read()) === collapse(text));
+  await until(`"${text}" to be selected`, () => isSelected(frame, text));
+}
+
+async function isSelected(frame: Frame, text: string): Promise<boolean> {
+  return collapse(await frame.evaluate(() => getSelection()?.toString() ?? '')) === collapse(text);
 }
 
 function collapse(text: string): string {

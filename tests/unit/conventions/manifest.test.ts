@@ -71,7 +71,7 @@ describe.each(MANIFESTS)('the manifest as %s', (_, browser, read) => {
       'default-src': "'none'",
       'script-src': "'self'",
       'style-src': "'self'",
-      'img-src': "'self'",
+      'img-src': "'self' data:",
       'font-src': "'self'",
       'connect-src': "'none'",
       'base-uri': "'none'",

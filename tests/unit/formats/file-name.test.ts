@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { exportFileName } from '@/utils/formats';
 
-it('names a file by kind and day', () => {
-  expect(exportFileName('jsonld', '2026-11-22')).toBe('randnotiz-2026-11-22.jsonld');
-  expect(exportFileName('csv', '2026-11-22')).toBe('randnotiz-2026-11-22.csv');
+it('names a file by kind and week, nothing finer', () => {
+  expect(exportFileName('jsonld', '2026-11-22')).toBe('randnotiz-2026-W47.jsonld');
+  expect(exportFileName('csv', '2026-11-22')).toBe('randnotiz-2026-W47.csv');
 });
 
 it('takes nothing for a day that could lead into another folder', () => {

@@ -23,10 +23,10 @@ export function MarginSigns({ slots }: { slots: MarginSlot<Sign>[] }) {
         type="button"
         class={`sign ${crowded ? '' : (sign.rating ?? '')}`}
         style={{ left: `${x}px`, top: `${y + index * 24}px` }}
-        aria-label={t('sign_label', crowded ? titles : sign.title)}
         onClick={trusted(() => open(sign.note))}
       >
         <span aria-hidden="true">{crowded ? keys.length : signOf(sign.rating)}</span>
+        <span class="spoken">{crowded ? t('sign_crowd', keys.length, titles) : t('sign_label', sign.title)}</span>
         <span class="tip" aria-hidden="true">
           {crowded ? titles : sign.title}
         </span>

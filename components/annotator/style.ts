@@ -27,6 +27,7 @@ button:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .sign .tip{display:none;position:absolute;left:28px;top:-4px;width:max-content;max-width:240px;white-space:pre-line;background:var(--ink);color:var(--ground);padding:4px 8px;border-radius:4px;font-weight:400;line-height:18px;pointer-events:none}
 .sign>span{font-size:17px;font-weight:700}
 .sign.obstacle{border-color:var(--minus)}.sign.strength{border-color:var(--plus)}
+.spoken{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .sign .tip{font-size:15px;font-weight:400}
 .sign:hover,.sign:focus-visible{z-index:1}
 .sign:hover .tip,.sign:focus-visible .tip{display:block}

@@ -1,21 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
+import { violations } from './axe.ts';
 import { expect, test } from './driver/fixtures.ts';
 import { clickText, notePassage, PASSAGE, stepUrl, waitForText } from './steps.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe found, one line each: rule and place. */
-async function violations(page: Page): Promise<string[]> {
-  // Our pages' CSP forbids inline scripts; the debugger's evaluate is not bound by it.
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe }: typeof globalThis & { axe?: Axe } = globalThis;
-    const found = await axe?.run(document, { resultTypes: ['violations'] });
-    return (found?.violations ?? []).flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-  });
-}
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on our pages, ${scheme}`, async ({ fresh, tab, portal }) => {
@@ -52,12 +38,4 @@ for (const scheme of ['light', 'dark'] as const) {
       await check(page, path);
     }
   });
-}
-
-/** The part of axe that is used here. */
-interface Axe {
-  run(
-    context: Document,
-    options: { resultTypes: string[] },
-  ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
 }

@@ -60,7 +60,7 @@ async function markField(driver: Driver, page: Page, address: string): Promise<P
   await clickInPage(driver, page, PHRASE);
   await clickInPage(driver, page, 'Ergänzen');
   await waitForText(panel, 'Notiz ergänzen');
-  await clickText(panel, 'beide');
+  await clickText(panel, 'Beschäftigte und Antragstellende');
   await clickText(panel, '2 gering');
   await (await findText(panel, 'textarea', '')).type('Das Datum steht schon im Melderegister.');
   await clickText(panel, 'Fertig');

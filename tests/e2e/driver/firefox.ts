@@ -12,6 +12,9 @@ import { writeLangpack } from './langpack.ts';
 import { browsingContextId } from './puppeteer-internals.ts';
 import { until } from './until.ts';
 
+/** Firefox's own remark when an answer comes after its page was left: what was to be done there is no longer needed. */
+const LEFT_PAGE = 'Promise resolved while context is inactive';
+
 /** The driver's Firefox half. */
 export class FirefoxDriver implements Driver {
   readonly browser = 'firefox';
@@ -129,8 +132,9 @@ export class FirefoxDriver implements Driver {
     await this.#window.call(scripts.setIntPref, COLOR_SCHEME_PREF, colorSchemeValue(scheme));
   }
 
-  extensionErrors(): Promise<string[]> {
-    return this.#window.call(scripts.consoleErrors, this.extensionOrigin);
+  async extensionErrors(): Promise<string[]> {
+    const errors = await this.#window.call(scripts.consoleErrors, this.extensionOrigin);
+    return errors.filter((error) => !error.includes(LEFT_PAGE));
   }
 
   inClosedRoots<T>(frame: Frame, read: (roots: ShadowRoot[]) => T[]): Promise<T[]> {

@@ -1,0 +1,42 @@
+import { violations } from '#tests/e2e/axe.ts';
+import { expect, test } from '#tests/e2e/driver/fixtures.ts';
+import type { AnnotatorState } from '@/components/annotator/state';
+import { bundleAnnotatorView } from './bundle.ts';
+
+const SIGN = { note: 'a', rating: 'obstacle' as const, title: 'Mehraufwand · kostet extra' };
+const AT = { x: 40, y: 200, width: 300, height: 24 };
+
+const STATES: readonly [string, Partial<AnnotatorState>][] = [
+  ['the toolbar', { toolbar: { at: AT, origin: { x: 0, y: 0 }, focus: 'keep' } }],
+  ['a notice with the way back', { notice: { text: 'Notiert: Mehraufwand, kostet extra.', note: 'a' } }],
+  [
+    'signs, one, two and many on a line, and an outline',
+    {
+      signs: [
+        { keys: [SIGN], x: 4, y: 100 },
+        { keys: [SIGN, { ...SIGN, note: 'b', rating: 'strength' }], x: 4, y: 200 },
+        { keys: ['c', 'd', 'e', 'f'].map((note) => ({ ...SIGN, note })), x: 4, y: 300 },
+      ],
+      outlines: [AT],
+    },
+  ],
+  ['the picker', { picking: { at: AT, label: 'Eingabefeld „Monatliche Miete“, Pflichtfeld' } }],
+];
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const [what, state] of STATES) {
+    test(`axe finds nothing in the page: ${what}, ${scheme}`, async ({ fresh, tab, portal }) => {
+      await tab.goto(`${portal.origin}/wohngeld`);
+      await fresh.setColorScheme(tab, scheme);
+      const before = await violations(tab);
+      await tab.evaluate(await bundleAnnotatorView());
+      await tab.evaluate((shown) => {
+        const { annotatorView }: typeof globalThis & { annotatorView?: { show(state: unknown): void } } = globalThis;
+        annotatorView?.show(shown);
+      }, state);
+      const parts = await tab.evaluate(() => document.documentElement.lastElementChild?.shadowRoot?.textContent ?? '');
+      expect(parts.length, 'something is drawn').toBeGreaterThan(0);
+      expect(await violations(tab)).toEqual(before);
+    });
+  }
+}

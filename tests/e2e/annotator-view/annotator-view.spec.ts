@@ -1,7 +1,7 @@
 import { violations } from '#tests/e2e/axe.ts';
+import { bundle } from '#tests/e2e/bundle.ts';
 import { expect, test } from '#tests/e2e/driver/fixtures.ts';
 import type { AnnotatorState } from '@/components/annotator/state';
-import { bundleAnnotatorView } from './bundle.ts';
 
 const SIGN = { note: 'a', rating: 'obstacle' as const, title: 'Mehraufwand · kostet extra' };
 const AT = { x: 40, y: 200, width: 300, height: 24 };
@@ -29,7 +29,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await tab.goto(`${portal.origin}/wohngeld`);
       await fresh.setColorScheme(tab, scheme);
       const before = await violations(tab);
-      await tab.evaluate(await bundleAnnotatorView());
+      await tab.evaluate(await bundle('tests/e2e/annotator-view/show.tsx', 'annotatorView'));
       await tab.evaluate((shown) => {
         const { annotatorView }: typeof globalThis & { annotatorView?: { show(state: unknown): void } } = globalThis;
         annotatorView?.show(shown);

@@ -12,8 +12,8 @@ import { writeLangpack } from './langpack.ts';
 import { browsingContextId } from './puppeteer-internals.ts';
 import { until } from './until.ts';
 
-/** Firefox's own remark when an answer comes after its page was left: what was to be done there is no longer needed. */
-const LEFT_PAGE = 'Promise resolved while context is inactive';
+/** Firefox's own remarks when an answer comes, or can no longer come, after its page was left: what was to be done there is no longer needed. */
+const LEFT_PAGE = /Promise resolved while context is inactive|Promise rejected after context unloaded/;
 
 /** The driver's Firefox half. */
 export class FirefoxDriver implements Driver {
@@ -134,7 +134,7 @@ export class FirefoxDriver implements Driver {
 
   async extensionErrors(): Promise<string[]> {
     const errors = await this.#window.call(scripts.consoleErrors, this.extensionOrigin);
-    return errors.filter((error) => !error.includes(LEFT_PAGE));
+    return errors.filter((error) => !LEFT_PAGE.test(error));
   }
 
   inClosedRoots<T>(frame: Frame, read: (roots: ShadowRoot[]) => T[]): Promise<T[]> {

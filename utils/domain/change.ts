@@ -49,5 +49,7 @@ export type NoteChange =
   | { kind: 'note.set'; value: { field: NoteField; to: string | number | null } }
   | { kind: 'note.concern.add'; value: { concern: string } }
   | { kind: 'note.concern.remove'; value: { concern: string } }
+  /** The place was sought anew by somebody: the note stands there from now on. */
+  | { kind: 'note.retarget'; value: { target: Target } }
   | { kind: 'note.delete'; value: Record<string, never> }
   | { kind: 'note.restore'; value: Record<string, never> };

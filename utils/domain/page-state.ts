@@ -7,6 +7,8 @@ import type { Whereabouts } from './target';
 export interface Mark {
   id: ChangeId;
   step: string;
+  /** The frame that it stands in, as in its target; empty for the page itself. */
+  frame: string;
   selectors: Selector[];
   rating: Rating | null;
   /** The concerns' names and phrases in the language of the interface. */

@@ -44,6 +44,7 @@ export function materialise(changes: readonly Change[]): Annotation | undefined 
   for (const { note } of said) {
     if (note.kind === 'note.delete') annotation.deleted = true;
     else if (note.kind === 'note.restore') annotation.deleted = false;
+    else if (note.kind === 'note.retarget') annotation.target = note.value.target;
     else if (note.kind === 'note.set') Object.assign(annotation, { [note.value.field]: note.value.to });
   }
   for (const field of TEXT_FIELDS) {

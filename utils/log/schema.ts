@@ -96,6 +96,7 @@ export const noteChangeSchema: v.GenericSchema<unknown, NoteChange> = v.variant(
   v.object({ kind: v.literal('note.set'), value: set }),
   v.object({ kind: v.literal('note.concern.add'), value: v.object({ concern: short }) }),
   v.object({ kind: v.literal('note.concern.remove'), value: v.object({ concern: short }) }),
+  v.object({ kind: v.literal('note.retarget'), value: v.object({ target: targetSchema }) }),
   v.object({ kind: v.literal('note.delete'), value: v.object({}) }),
   v.object({ kind: v.literal('note.restore'), value: v.object({}) }),
 ]);

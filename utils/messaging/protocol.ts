@@ -32,6 +32,8 @@ export interface PageCalls {
   /** Answers the fields of the step too, for those who rather choose from a list. */
   'picker.start': { input: null; output: Target[] };
   'picker.stop': { input: null; output: null };
+  /** Lets somebody choose the place of a note anew: by selecting text, or an element with the picker. */
+  'place.seek': { input: { note: ChangeId }; output: null };
   'toolbar.focus': { input: null; output: null };
   'annotator.stop': { input: { origins: string[] }; output: null };
 }

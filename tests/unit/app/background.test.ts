@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { append } from '@/utils/app/background/append';
 import type { NoteChange } from '@/utils/domain/change';
+import type { Target } from '@/utils/domain/target';
 import { contentOf, makeChange } from '@/utils/log';
 import type { BackgroundCalls } from '@/utils/messaging';
 import { readAllNotes, readChanges, readNote } from '@/utils/storage';
@@ -203,6 +204,7 @@ describe('a note', () => {
   test.each<[string, 'may' | 'may not', NoteChange[]]>([
     ['delete', 'may', [{ kind: 'note.delete', value: {} }]],
     ['restore', 'may', [{ kind: 'note.restore', value: {} }]],
+    ['put elsewhere', 'may', [{ kind: 'note.retarget', value: { target: TARGET } }]],
     ['write into', 'may not', [set]],
     ['tick', 'may not', [{ kind: 'note.concern.add', value: { concern: 'x' } }]],
     ['untick', 'may not', [{ kind: 'note.concern.remove', value: { concern: 'x' } }]],
@@ -227,6 +229,14 @@ describe('a note', () => {
     expect(note?.heads).toHaveLength(1);
   });
 
+  test('cannot be put on another portal by a page', async () => {
+    const { calls, database, id } = await make();
+    const target: Target = { ...TARGET, page: { key: 'https://elsewhere.example/', title: '' } };
+    const moving = { id, changes: [{ kind: 'note.retarget', value: { target } }] };
+    await expect((async () => calls['note.edit'](moving, HERE))()).rejects.toThrow('only speak of itself');
+    expect((await readNote(database, id))?.target).toEqual(TARGET);
+  });
+
   test('cannot be deleted by another page', async () => {
     const { calls, database, id } = await make();
     const deletion = { id, changes: [{ kind: 'note.delete', value: {} }] };
@@ -238,7 +248,7 @@ describe('a note', () => {
     const { calls, id } = await make();
     await calls['note.edit']({ id, changes: [set] }, OWN_PAGE);
     expect(await calls['marks.ofPage']({ page: TARGET.page.key }, HERE)).toEqual([
-      { id, step: TARGET.step.key, selectors: [], rating: 'idea', title: 'Idee' },
+      { id, step: TARGET.step.key, frame: TARGET.frame, selectors: [], rating: 'idea', title: 'Idee' },
     ]);
   });
 

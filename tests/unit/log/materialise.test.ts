@@ -29,6 +29,14 @@ function contentIn(changes: readonly Change[]): NoteContent | undefined {
   return { concerns, rating, affected, severity, comment, suggestion };
 }
 
+test('a note stands where it was put last, and says what it said', () => {
+  const first = creation({ comment: 'bleibt' });
+  const target = { ...TARGET, selectors: [{ type: 'TextQuoteSelector' as const, exact: 'neu' }] };
+  const [moved] = aside(first, [{ kind: 'note.retarget', value: { target } }]);
+  if (!moved) throw new Error('no change');
+  expect(materialise([moved, first])).toMatchObject({ target, comment: 'bleibt', heads: [moved.id] });
+});
+
 describe('a note is the same on every device that has the same changes', () => {
   test('in any order, with any repetitions', () => {
     fc.assert(

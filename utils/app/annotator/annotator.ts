@@ -1,5 +1,7 @@
 import { describeRange } from '@/utils/anchoring';
+import type { ChangeId } from '@/utils/domain/change';
 import type { PageState } from '@/utils/domain/page-state';
+import type { Selector } from '@/utils/domain/selector';
 import type { Texts } from '@/utils/i18n';
 import { type BackgroundCalls, type Caller, serveCalls } from '@/utils/messaging';
 import { describePage, selectedRange, watchChanges, watchSelection } from '@/utils/page';
@@ -37,6 +39,7 @@ export async function startAnnotator(services: AnnotatorServices, world: World):
   const stage = createStage(host, marks, (highlight) => background('paint.prepare', { highlight }));
   let picking: AbortController | undefined;
   let watched = false;
+  let sought: ChangeId | undefined;
 
   const where = () => describePage(document, window.location.href);
   const state = (): PageState => ({ where: where(), marks: marks.states() });
@@ -67,7 +70,8 @@ export async function startAnnotator(services: AnnotatorServices, world: World):
     noting.openAt(describeRange(range), range.getBoundingClientRect(), focus, 'selection');
   }
   async function selected(range: Range | null) {
-    if (!range) noting.selectionGone();
+    if (range && sought) await retarget(sought, describeRange(range));
+    else if (!range) noting.selectionGone();
     else if (await services.toolbarWanted()) offer(range, 'keep');
   }
   function focusToolbar() {
@@ -79,8 +83,23 @@ export async function startAnnotator(services: AnnotatorServices, world: World):
     picking = new AbortController();
     noting.close();
     const taken: Parameters<typeof pickElement>[3] = (selectors, rect, by) =>
-      noting.openAt(selectors, rect, by === 'keyboard' ? 'take' : 'keep', 'element');
+      sought
+        ? retarget(sought, selectors)
+        : noting.openAt(selectors, rect, by === 'keyboard' ? 'take' : 'keep', 'element');
     pickElement(document, host, texts.language, taken, AbortSignal.any([signal, picking.signal]));
+  }
+
+  /** The next place that somebody selects or picks becomes the place of this note. */
+  function seekPlace(note: ChangeId) {
+    startPicking();
+    sought = note;
+  }
+  async function retarget(note: ChangeId, selectors: Selector[]) {
+    sought = undefined;
+    picking?.abort();
+    const target = { ...where(), selectors };
+    await background('note.edit', { id: note, changes: [{ kind: 'note.retarget', value: { target } }] });
+    await reload();
   }
 
   watchSelection(document, selected, signal);
@@ -108,6 +127,7 @@ export async function startAnnotator(services: AnnotatorServices, world: World):
     state,
     reload,
     startPicking,
+    seekPlace,
     stopPicking: () => picking?.abort(),
     focusToolbar,
     stop: () => stop.abort(),

@@ -1,4 +1,5 @@
 import { describeElement } from '@/utils/anchoring';
+import type { ChangeId } from '@/utils/domain/change';
 import type { PageState } from '@/utils/domain/page-state';
 import type { Target } from '@/utils/domain/target';
 import type { Answer, PageCalls } from '@/utils/messaging';
@@ -15,6 +16,7 @@ interface PageServices {
   reload(): Promise<void>;
   startPicking(): void;
   stopPicking(): void;
+  seekPlace(note: ChangeId): void;
   focusToolbar(): void;
   stop(): void;
 }
@@ -33,6 +35,7 @@ export function pageCalls(services: PageServices): Record<keyof PageCalls, Answe
       return fields.map((field): Target => ({ ...where, selectors: describeElement(field) }));
     },
     'picker.stop': () => services.stopPicking(),
+    'place.seek': (input) => services.seekPlace((input as PageCalls['place.seek']['input']).note),
     'toolbar.focus': () => services.focusToolbar(),
     'annotator.stop'(input) {
       const { origins } = input as PageCalls['annotator.stop']['input'];

@@ -22,8 +22,8 @@ const state = v.object({
   marks: v.record(id, v.picklist(['found', 'ambiguous', 'orphan', 'elsewhere'])),
 });
 
-/** What a page's script may say about a note that is already there: take it back, and take that back. */
-const PAGE_MAY = ['note.delete', 'note.restore'];
+/** What a page's script may say about a note that is already there: take it back, take that back, say where it stands. */
+const PAGE_MAY = ['note.delete', 'note.restore', 'note.retarget'];
 
 /** The calls that the background answers. Every input is parsed first, and a page may only speak of itself. */
 export function backgroundCalls(context: BackgroundContext): Record<keyof BackgroundCalls, Answer> {
@@ -49,6 +49,8 @@ export function backgroundCalls(context: BackgroundContext): Record<keyof Backgr
       requireOwnPage(sender, (await requireNote(context, parsed.id)).target.page.key);
       if (!isExtensionPage(sender) && !parsed.changes.every((change) => PAGE_MAY.includes(change.kind)))
         throw new Error('a page may not change what a note says');
+      for (const { kind, value } of parsed.changes)
+        if (kind === 'note.retarget') requireOwnPage(sender, value.target.page.key);
       await editNote(context, parsed.id, parsed.changes);
       announceChange(context, sender.tab?.id);
     },
@@ -61,6 +63,7 @@ export function backgroundCalls(context: BackgroundContext): Record<keyof Backgr
         (note): Mark => ({
           id: note.id,
           step: note.target.step.key,
+          frame: note.target.frame,
           selectors: note.target.selectors,
           rating: note.rating,
           title: noteInWords(note, language),

@@ -39,6 +39,7 @@ export default defineConfig({
       optional_host_permissions: ['http://*/*', 'https://*/*'],
       commands: {
         'focus-toolbar': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_command_focus_toolbar__' },
+        pick: { suggested_key: { default: 'Alt+Shift+W' }, description: '__MSG_command_pick__' },
       },
       ...(mode === 'production' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
       ...(firefox

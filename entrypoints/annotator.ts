@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startAnnotator } from '@/utils/app/annotator/annotator';
+import { openGate } from '@/utils/app/annotator/gate';
 import { currentWorld, newWorld } from '@/utils/app/annotator/world';
 import { pageApi } from '@/utils/browser/page-world';
 import { createTranslate, languageOf } from '@/utils/i18n';
@@ -8,8 +9,11 @@ import { readSettings } from '@/utils/settings';
 
 /** Answers when the page's notes stand, so that whoever injects it can wait for that. */
 export default defineUnlistedScript(async () => {
-  const world = currentWorld() ?? newWorld();
+  const known = currentWorld();
+  const world = known ?? newWorld();
   if (world.calls) return;
+  // Where the loader was not here first, nobody has opened the gate yet.
+  if (!known) openGate(window, world);
   const { runtime, i18n, storage } = pageApi();
   const services = {
     window,

@@ -4,7 +4,7 @@ import { activate } from '@/utils/app/background/activation';
 import { arrive } from '@/utils/app/background/arrival';
 import { backgroundCalls } from '@/utils/app/background/calls';
 import { createBackgroundContext } from '@/utils/app/background/context';
-import { focusToolbar, offerContextMenu, runContextMenu } from '@/utils/app/background/menu';
+import { offerContextMenu, runCommand, runContextMenu } from '@/utils/app/background/menu';
 import { reconcilePortals, startInOpenTabs, stopInOpenTabs } from '@/utils/app/background/portals';
 import { browser } from '@/utils/browser';
 import { serveCalls } from '@/utils/messaging';
@@ -13,15 +13,16 @@ export default defineBackground(() => {
   const context = createBackgroundContext();
   serveCalls(browser.runtime, backgroundCalls(context));
   browser.action.onClicked.addListener(activate);
-  browser.commands.onCommand.addListener(focusToolbar);
+  browser.commands.onCommand.addListener(runCommand);
   browser.contextMenus.onClicked.addListener(runContextMenu);
   browser.tabs.onUpdated.addListener((_id, change, tab) => {
-    if (change.status === 'complete') arrive(context, tab);
+    // Loaded, or on to another address without loading.
+    if (change.status === 'complete' || change.url) arrive(context, tab);
   });
   browser.tabs.onRemoved.addListener(forget);
-  browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
+  browser.permissions.onAdded.addListener(async () => {
     await reconcilePortals();
-    await startInOpenTabs(context, origins);
+    await startInOpenTabs(context);
   });
   browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
     await reconcilePortals();

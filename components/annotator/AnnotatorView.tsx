@@ -1,35 +1,21 @@
-import type { Box } from '@/utils/domain/geometry';
-import { useTexts } from '@/utils/i18n';
-import { MarginSigns } from './MarginSigns';
+import { boxStyle } from './box-style';
+import { LayerView } from './LayerView';
 import { Notice } from './Notice';
+import { Picking } from './Picking';
 import type { AnnotatorState } from './state';
 import { Toolbar } from './Toolbar';
 
 /** All that Randnotiz draws into a page. */
-export function AnnotatorView({ toolbar, notice, signs, outlines, picking }: AnnotatorState) {
-  const { t } = useTexts();
+export function AnnotatorView({ toolbar, notice, layers, picking }: AnnotatorState) {
   return (
     <>
-      {outlines.map((box) => (
-        <div key={`${box.x} ${box.y} ${box.width}`} class="outline" style={boxStyle(box)} />
+      {layers.map((layer) => (
+        <LayerView key={layer.id} {...layer} />
       ))}
-      <MarginSigns slots={signs} />
-      {picking?.at && (
-        <div class="frame" style={boxStyle(picking.at)}>
-          <span class={picking.at.y < 40 ? 'label inside' : 'label'}>{picking.label}</span>
-        </div>
-      )}
-      {picking && (
-        <div class="notice hint" role="status">
-          {t('picker_hint')}
-        </div>
-      )}
+      {picking?.at && <div class="frame" style={boxStyle(picking.at)} />}
+      {picking && <Picking {...picking} />}
       {toolbar && <Toolbar {...toolbar} />}
       {notice && !picking && <Notice {...notice} />}
     </>
   );
-}
-
-function boxStyle({ x, y, width, height }: Box) {
-  return { left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px` };
 }

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { signOf } from '@/components/common/signs';
 import type { MarginSlot } from '@/utils/domain/geometry';
 import { useTexts } from '@/utils/i18n';
@@ -7,30 +8,68 @@ import type { Sign } from './state';
 /** More signs than this on one line become a number. */
 const SINGLE_MAX = 2;
 
+/** Distance of signs that stand below each other, px. */
+const STEP = 24;
+
 /** The pencil marks beside the lines. Pointer or focus shows the concern's name and phrase; a click opens the note. */
 export function MarginSigns({ slots }: { slots: MarginSlot<Sign>[] }) {
+  return slots.map((slot) => {
+    const { keys, x, y } = slot;
+    if (keys.length > SINGLE_MAX) return <Crowd key={keys[0]?.note} {...slot} />;
+    return keys.map((sign, index) => <OneSign key={sign.note} sign={sign} x={x} y={y + index * STEP} />);
+  });
+}
+
+function OneSign({ sign, x, y }: { sign: Sign; x: number; y: number }) {
   const { t } = useTexts();
   const { open } = useActions();
-  return slots.map(({ keys, x, y }) => {
-    const [first] = keys;
-    if (!first) return null;
-    const crowded = keys.length > SINGLE_MAX;
-    const signs = crowded ? [first] : keys;
-    const titles = keys.map((sign) => sign.title).join('\n');
-    return signs.map((sign, index) => (
+  return (
+    <button
+      type="button"
+      class={`sign ${sign.rating ?? ''}`}
+      style={{ left: `${x}px`, top: `${y}px` }}
+      onClick={trusted(() => open(sign.note))}
+    >
+      <span aria-hidden="true">{signOf(sign.rating)}</span>
+      <span class="spoken">{t('sign_label', sign.title)}</span>
+      <span class="tip" aria-hidden="true">
+        {sign.title}
+      </span>
+    </button>
+  );
+}
+
+/** Many on one line: their number, and on a click each of them to choose from. */
+function Crowd({ keys, x, y }: MarginSlot<Sign>) {
+  const { t } = useTexts();
+  const { open } = useActions();
+  const [unfolded, setUnfolded] = useState(false);
+  const titles = keys.map(({ title }) => title).join('\n');
+  return (
+    <div class="crowd" style={{ left: `${x}px`, top: `${y}px` }}>
       <button
-        key={sign.note}
         type="button"
-        class={`sign ${crowded ? '' : (sign.rating ?? '')}`}
-        style={{ left: `${x}px`, top: `${y + index * 24}px` }}
-        onClick={trusted(() => open(sign.note))}
+        class="sign"
+        aria-expanded={unfolded}
+        onClick={trusted(() => setUnfolded((before) => !before))}
       >
-        <span aria-hidden="true">{crowded ? keys.length : signOf(sign.rating)}</span>
-        <span class="spoken">{crowded ? t('sign_crowd', keys.length, titles) : t('sign_label', sign.title)}</span>
-        <span class="tip" aria-hidden="true">
-          {crowded ? titles : sign.title}
-        </span>
+        <span aria-hidden="true">{keys.length}</span>
+        <span class="spoken">{t('sign_crowd', keys.length, titles)}</span>
+        {!unfolded && (
+          <span class="tip" aria-hidden="true">
+            {titles}
+          </span>
+        )}
       </button>
-    ));
-  });
+      {unfolded && (
+        <div class="each">
+          {keys.map((sign) => (
+            <button key={sign.note} type="button" onClick={trusted(() => open(sign.note))}>
+              <span aria-hidden="true">{signOf(sign.rating)}</span> {sign.title}
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ChangeId } from '@/utils/domain/change';
 import { useTexts } from '@/utils/i18n';
 import { trusted, useActions } from './actions';
@@ -10,23 +10,16 @@ const STAY_MS = 8_000;
 export function Notice({ text, note }: { text: string; note: ChangeId | null }) {
   const { t } = useTexts();
   const { undo, open, closeNotice } = useActions();
-  const [held, setHeld] = useState(false);
-  // A new text begins a new wait.
+  const box = useRef<HTMLDivElement>(null);
+  // A new text begins a new wait. Asked when the time is up, because events on our parts are kept from everybody.
   useEffect(() => {
-    if (held) return;
-    const timer = setTimeout(closeNotice, STAY_MS);
-    return () => clearTimeout(timer);
-  }, [held, text]);
+    const timer = setInterval(() => {
+      if (!box.current?.matches(':hover, :focus-within')) closeNotice();
+    }, STAY_MS);
+    return () => clearInterval(timer);
+  }, [text]);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: pointer and focus only hold it; its buttons are what acts
-    <div
-      class="notice"
-      onMouseEnter={() => setHeld(true)}
-      onMouseLeave={() => setHeld(false)}
-      onFocusIn={() => setHeld(true)}
-      onFocusOut={() => setHeld(false)}
-      onMouseDown={(event) => event.preventDefault()}
-    >
+    <div ref={box} class="notice">
       <span role="status">{text}</span>
       {note && (
         <>

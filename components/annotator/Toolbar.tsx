@@ -9,8 +9,7 @@ import type { AnnotatorState } from './state';
 const RATINGS = ['obstacle', 'strength'] as const;
 
 /**
- * The six phrases beside the selection: one click saves. It never takes the focus unasked, and pressing the pointer on
- * it does not end the selection.
+ * The six phrases beside the selection: one click saves. It never takes the focus unasked.
  */
 export function Toolbar({ at, origin, focus }: NonNullable<AnnotatorState['toolbar']>) {
   const { t, language } = useTexts();
@@ -32,7 +31,6 @@ export function Toolbar({ at, origin, focus }: NonNullable<AnnotatorState['toolb
       role="toolbar"
       aria-label={t('toolbar_label')}
       style={{ left: `${place.x - origin.x}px`, top: `${place.y - origin.y}px` }}
-      onMouseDown={(event) => event.preventDefault()}
     >
       {QUICK_ENTRIES.map((entry) => (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring its own border and legend into each row

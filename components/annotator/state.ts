@@ -10,17 +10,35 @@ export interface Sign {
   title: string;
 }
 
+/**
+ * What moves together: all that stands in the page itself, in one scrolling area, or on one sticky bar. Boxes and slots
+ * are relative to the layer, the layer to the host.
+ */
+export interface Layer {
+  id: string;
+  x: number;
+  y: number;
+  /** What can be seen of a scrolling area, relative to the host; `null`: all. */
+  clip: Box | null;
+  marks: LayerMarks;
+}
+
+/** What is drawn on a layer. The same object means: nothing to draw anew. */
+export interface LayerMarks {
+  signs: MarginSlot<Sign>[];
+  outlines: Box[];
+}
+
 /** All that is drawn into the page. Boxes are relative to the host, except where they say viewport. */
 export interface AnnotatorState {
   /** The place that a toolbar stands at, and the host's origin then: both in viewport coordinates. */
   toolbar: { at: Box; origin: Pick<Box, 'x' | 'y'>; focus: 'keep' | 'take' } | null;
   /** What was just done, for a while. */
   notice: { text: string; note: ChangeId | null } | null;
-  signs: MarginSlot<Sign>[];
-  outlines: Box[];
-  /** The element under the pointer while picking, in viewport coordinates, and what it is in words. */
-  picking: { at: Box | null; label: string } | null;
+  layers: Layer[];
+  /** What can be done while picking, the element that is pointed at in viewport coordinates, and what it is in words. */
+  picking: { hint: string; at: Box | null; label: string } | null;
 }
 
 /** Nothing to draw. */
-export const NOTHING: AnnotatorState = { toolbar: null, notice: null, signs: [], outlines: [], picking: null };
+export const NOTHING: AnnotatorState = { toolbar: null, notice: null, layers: [], picking: null };

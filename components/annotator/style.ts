@@ -32,9 +32,12 @@ button:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .sign:hover,.sign:focus-visible{z-index:1}
 .sign:hover .tip,.sign:focus-visible .tip{display:block}
 .outline{position:absolute;border:2px dashed #8a6d00;border-radius:4px;pointer-events:none;margin:-3px;box-sizing:content-box}
+.layer{position:absolute;left:0;top:0;width:0;height:0}
+.crowd{position:absolute}
+.crowd:hover,.crowd:focus-within{z-index:1}
+.each{position:absolute;left:30px;top:-14px;display:grid;gap:4px;width:max-content;max-width:min(300px,80vw);padding:6px;background:var(--ground);border:1px solid var(--line);border-radius:8px;box-shadow:0 4px 16px #0004}
 .frame{position:fixed;border:3px solid var(--accent);border-radius:4px;pointer-events:none;background:#10599f14}
-.label{position:absolute;left:-3px;bottom:100%;width:max-content;max-width:90vw;background:var(--ink);color:var(--ground);padding:3px 8px;border-radius:4px 4px 4px 0}
-.label.inside{bottom:auto;top:0}
+.label{position:fixed;width:max-content;max-width:90vw;background:var(--ink);color:var(--ground);padding:3px 8px;border-radius:4px 4px 4px 0;pointer-events:none}
 @media (max-width:480px){.row{grid-template-columns:1fr 1fr}.concern{grid-column:1/-1}.foot{grid-template-columns:1fr auto}.notice{left:8px;right:8px;bottom:8px}}
 @media (forced-colors:active){.sign,button,.toolbar,.notice,.frame,.outline{border-color:CanvasText}}
 `;

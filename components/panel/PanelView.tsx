@@ -12,7 +12,7 @@ import type { PanelViewState } from './view-state';
 export function PanelView(state: PanelViewState) {
   const { t } = useTexts();
   const actions = usePanelActions();
-  const { access, page, editor, fields, lists, notice, portalAllowed } = state;
+  const { access, page, editor, fields, foreign, lists, notice, portalAllowed } = state;
   return (
     <main class="rn-panel rn-stack">
       {page ? <Whereabouts page={page} /> : <h1>Randnotiz</h1>}
@@ -24,6 +24,11 @@ export function PanelView(state: PanelViewState) {
           </Button>
           <Button onClick={actions.noteStep}>{t(page?.where.step.key ? 'panel_note_step' : 'panel_note_page')}</Button>
           <Button onClick={actions.checkStep}>{t('panel_check_step')}</Button>
+          {page && Object.keys(page.marks).length > 0 && (
+            <LinkButton onClick={() => actions.hideMarks(!page.hidden)}>
+              {t(page.hidden ? 'panel_show_marks' : 'panel_hide_marks')}
+            </LinkButton>
+          )}
         </div>
       )}
       {fields && !editor && <FieldChoice fields={fields} />}
@@ -32,6 +37,7 @@ export function PanelView(state: PanelViewState) {
           {t('panel_portal')} <LinkButton onClick={actions.allowPortal}>{t('panel_allow_portal')}</LinkButton>
         </p>
       )}
+      {access === 'open' && foreign.map((origin) => <ForeignFrame key={origin} origin={origin} />)}
       <hr class="rn-rule" />
       {editor ? (
         <OpenNote editor={editor} />
@@ -47,6 +53,18 @@ export function PanelView(state: PanelViewState) {
       </nav>
       <p class="rn-muted">{t('panel_stays_here')}</p>
     </main>
+  );
+}
+
+/** A part of the page that comes from elsewhere wants a permission of its own. */
+function ForeignFrame({ origin }: { origin: string }) {
+  const { t } = useTexts();
+  const { allowFrame } = usePanelActions();
+  return (
+    <p class="rn-muted">
+      {t('panel_foreign', new URL(origin).hostname)}{' '}
+      <LinkButton onClick={() => allowFrame(origin)}>{t('panel_allow_foreign')}</LinkButton>
+    </p>
   );
 }
 

@@ -20,6 +20,9 @@ export interface PanelActions {
   /** Leads to the mark, or to its page when it is elsewhere. */
   reveal(note: Annotation): void;
   allowPortal(): void;
+  /** Asks for the portal of a frame in the page. */
+  allowFrame(origin: string): void;
+  hideMarks(hidden: boolean): void;
   dismissNotice(): void;
   openReview(): void;
   openShare(): void;

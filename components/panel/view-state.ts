@@ -27,6 +27,8 @@ export interface PanelViewState {
   page: PageState | null;
   /** Whether the user has allowed this portal for always. */
   portalAllowed: boolean;
+  /** Origins of frames in the page that nobody has allowed. */
+  foreign: string[];
   lists: NoteLists | null;
   editor: NoteEditing | null;
   /** Fields to choose from, while picking. */

@@ -18,8 +18,8 @@ for (const scheme of ['light', 'dark'] as const) {
     };
     await waitForText(panel, 'Auf dieser Seite (1)');
     await check(panel, 'panel, list');
-    await clickText(panel, 'Feld wählen');
-    await waitForText(panel, 'Oder wählen Sie es hier');
+    await clickText(panel, 'Text oder Feld wählen');
+    await waitForText(panel, 'Oder wählen Sie ein Feld hier');
     await check(panel, 'panel, choosing a field');
     await clickText(panel, 'Wählen beenden');
     await clickText(panel, 'Ergänzen');

@@ -30,7 +30,7 @@ async function withPanel(driver: Driver, tab: Page, origin: string, url: string)
 test.describe('the panel', () => {
   test('lets one pick a field with the pointer: three actions in all', async ({ fresh, tab, portal }) => {
     const panel = await withPanel(fresh, tab, portal.origin, stepUrl(portal.origin, 1));
-    await clickText(panel, 'Feld wählen');
+    await clickText(panel, 'Text oder Feld wählen');
     await tab.bringToFront();
     await tab.click('[name="person.name"]');
     const focused = await tab.evaluate(() => document.activeElement?.tagName);
@@ -45,7 +45,7 @@ test.describe('the panel', () => {
 
   test('tells equal labels apart: the name of person 2 is found at person 2', async ({ fresh, tab, portal }) => {
     const panel = await withPanel(fresh, tab, portal.origin, stepUrl(portal.origin, 2));
-    await clickText(panel, 'Feld wählen');
+    await clickText(panel, 'Text oder Feld wählen');
     await tab.bringToFront();
     const names = await tab.$$('input[name$="name"]:not([name*="vorname"])');
     const second = names[1];
@@ -64,7 +64,7 @@ test.describe('the panel', () => {
   test('does the same by keyboard alone, from the list of fields', async ({ fresh, tab, portal }) => {
     const panel = await withPanel(fresh, tab, portal.origin, stepUrl(portal.origin, 1));
     await panel.bringToFront();
-    await (await findText(panel, 'button', 'Feld wählen')).focus();
+    await (await findText(panel, 'button', 'Text oder Feld wählen')).focus();
     await panel.keyboard.press('Enter');
     const field = await findText(panel, 'button', /Eingabefeld „Vorname/);
     await field.focus();

@@ -49,12 +49,12 @@ async function markPassage(driver: Driver, page: Page): Promise<void> {
 /** Answers the panel, which stays open and follows the page. */
 async function markField(driver: Driver, page: Page, address: string): Promise<Page> {
   console.log(
-    '2. Marking a field: "Feld wählen" in the panel, click on the field, click on a phrase; then saying more.',
+    '2. Marking a field: "Text oder Feld wählen" in the panel, click on the field, click on a phrase; then saying more.',
   );
   await page.goto(address);
   const panel = await driver.openSidePanel(page);
   await waitForStillWidth(page);
-  await clickText(panel, 'Feld wählen');
+  await clickText(panel, 'Text oder Feld wählen');
   await page.bringToFront();
   await page.click(FIELD);
   await clickInPage(driver, page, PHRASE);

@@ -21,7 +21,7 @@ export async function handOver(driver: Driver, portal: Portal): Promise<void> {
   console.log(`The sample service is at ${portal.origin}; Ctrl-C or closing the browser ends everything.\n`);
   console.log(`1. Select a passage, like "${PASSAGE}", and click on a phrase: noted.`);
   console.log(
-    '2. In the panel at the side choose "Feld wählen" and click on a field, on any page. Add more if you like.',
+    '2. In the panel at the side choose "Text oder Feld wählen" and click on a field, on any page. Add more if you like.',
   );
   console.log('3. There, too: "Auswertung öffnen" shows all notes, "Weitergeben" what a file for others has in it.');
   await driver.closed;

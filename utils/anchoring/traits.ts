@@ -25,7 +25,7 @@ const ATTRIBUTES = ['name', 'id', 'autocomplete', 'aria-label', 'type'];
 export function traitsOf({ element, role, headings, groups }: Place, snapshot: Snapshot): Traits {
   const attributes: Record<string, string> = {};
   for (const key of ATTRIBUTES) {
-    const value = collapse(element.getAttribute(key) ?? '').trim();
+    const value = (key === 'type' && mediaTypeOf(element)) || collapse(element.getAttribute(key) ?? '').trim();
     if (value && (key !== 'id' || isStableId(value))) attributes[key] = title(value);
   }
   const label = labelElement(element, role);
@@ -37,6 +37,12 @@ export function traitsOf({ element, role, headings, groups }: Place, snapshot: S
     headings: headings.map((heading) => title(nameOf(heading, 'heading', snapshot))).filter(Boolean),
     label: extent && { start: extent.start, end: Math.min(extent.end, extent.start + MAX_TITLE) },
   };
+}
+
+/** What a link leads to, where its address says so: readers want to know that it is no page. */
+export function mediaTypeOf(element: Element): string {
+  const address = element.localName === 'a' ? (element.getAttribute('href') ?? '') : '';
+  return /^[^?#]*\.pdf(?:[?#]|$)/i.test(address) ? 'application/pdf' : '';
 }
 
 function title(text: string): string {

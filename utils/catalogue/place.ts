@@ -4,6 +4,9 @@ import { elementOf, quoteOf, type Target } from '@/utils/domain/target';
 import type { Text } from './types';
 import { PLACE_WORDS } from './words';
 
+/** As much of a described element as is said in words. */
+type DescribedElement = Pick<CssSelector, 'rn:role' | 'rn:name' | 'rn:required' | 'rn:attributes' | 'refinedBy'>;
+
 const ROLES: ReadonlyMap<string, Text> = new Map<string, Text>([
   ['textbox', PLACE_WORDS.field],
   ['searchbox', PLACE_WORDS.field],
@@ -44,7 +47,7 @@ export function placeWithGroups(target: Target, language: Language): string {
 }
 
 /** An element in words: what it is, how it is labelled, whether it must be filled in. */
-export function describeElementInWords(element: CssSelector, language: Language): string {
+export function describeElementInWords(element: DescribedElement, language: Language): string {
   const label = elementLabel(element);
   const words = [kindOfElement(element, language), label && quoted(label, language)].filter(Boolean).join(' ');
   return element['rn:required'] ? `${words}, ${PLACE_WORDS.required[language]}` : words;
@@ -63,13 +66,15 @@ export function wordsOfPlace(target: Target): string {
   return element ? elementLabel(element) : fold(quoteOf(target)?.exact ?? '');
 }
 
-/** A field for files has no role of its own in ARIA: its type tells. */
-function kindOfElement(element: CssSelector, language: Language): string {
-  const role = element['rn:attributes']?.type === 'file' ? 'file' : (element['rn:role'] ?? '');
+/** A field for files has no role of its own in ARIA, nor has a link to a document: the type tells. */
+function kindOfElement(element: DescribedElement, language: Language): string {
+  const type = element['rn:attributes']?.type;
+  if (type === 'application/pdf') return PLACE_WORDS.pdf[language];
+  const role = type === 'file' ? 'file' : (element['rn:role'] ?? '');
   return (ROLES.get(role) ?? PLACE_WORDS.element)[language];
 }
 
-function elementLabel(element: CssSelector): string {
+function elementLabel(element: DescribedElement): string {
   return fold(element['rn:name'] ?? '') || fold(element.refinedBy?.exact ?? '');
 }
 

@@ -39,8 +39,9 @@ export const PLACE_WORDS = {
   file: { de: 'Datei-Feld', en: 'File field' },
   press: { de: 'Schaltfläche', en: 'Button' },
   link: { de: 'Link', en: 'Link' },
+  pdf: { de: 'Link zu einem PDF', en: 'Link to a PDF' },
   image: { de: 'Bild', en: 'Image' },
   table: { de: 'Tabelle', en: 'Table' },
-  heading: { de: 'Überschrift', en: 'Heading' },
+  heading: { de: 'Überschrift mit Abschnitt', en: 'Heading with its section' },
   section: { de: 'Abschnitt', en: 'Section' },
 } as const satisfies Record<string, Text>;

@@ -18,8 +18,12 @@ export interface Mark {
 /** How a mark was found on the page. `elsewhere`: it belongs to another step, so it was not sought. */
 export type MarkState = 'found' | 'ambiguous' | 'orphan' | 'elsewhere';
 
-/** What a content script says of its page. */
+/** What a content script says of its document: the page itself, or a frame in it. */
 export interface PageState {
   where: Whereabouts;
   marks: Record<ChangeId, MarkState>;
+  /** The marks are hidden for a moment. */
+  hidden: boolean;
+  /** Origins of frames from elsewhere in this page. */
+  foreign: string[];
 }

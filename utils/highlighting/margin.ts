@@ -8,6 +8,8 @@ export interface Place<K> {
   /** Top and height of the first line. */
   top: number;
   height: number;
+  /** Where the window begins: no sign stands left of it. */
+  edge: number;
 }
 
 /** Width that one sign takes, with its gap, px. */
@@ -21,10 +23,14 @@ const SAME_LINE = 14;
  */
 export function layOutMargin<K>(places: readonly Place<K>[]): MarginSlot<K>[] {
   const slots: MarginSlot<K>[] = [];
-  for (const place of [...places].sort((a, b) => a.top - b.top)) {
-    const x = Math.max(2, place.left - SIGN_WIDTH);
-    const y = place.top + place.height / 2;
-    const near = slots.find((slot) => Math.abs(slot.y - y) < SAME_LINE && Math.abs(slot.x - x) < SIGN_WIDTH * 2);
+  /** Slots before this one are too far up for any that is still to come. */
+  let first = 0;
+  const centre = ({ top, height }: Place<K>) => top + height / 2;
+  for (const place of [...places].sort((a, b) => centre(a) - centre(b))) {
+    const x = Math.max(place.edge + 2, place.left - SIGN_WIDTH);
+    const y = centre(place);
+    while (first < slots.length && y - (slots[first]?.y ?? y) >= SAME_LINE) first++;
+    const near = slots.slice(first).find((slot) => Math.abs(slot.x - x) < SIGN_WIDTH * 2);
     if (near) near.keys.push(place.key);
     else slots.push({ keys: [place.key], x, y });
   }

@@ -1,8 +1,8 @@
 import type { Box } from '@/utils/domain/geometry';
 
-/** The rectangle of a DOMRect relative to an origin (both in viewport coordinates, px). */
-export function relativeBox(rect: DOMRect, origin: DOMRect): Box {
-  return { x: rect.left - origin.left, y: rect.top - origin.top, width: rect.width, height: rect.height };
+/** A rectangle relative to an origin (both in viewport coordinates, px). */
+export function relativeBox(rect: DOMRect, origin: Pick<Box, 'x' | 'y'>): Box {
+  return { x: rect.left - origin.x, y: rect.top - origin.y, width: rect.width, height: rect.height };
 }
 
 /** The first line of a range that is visible at all, in viewport coordinates. */

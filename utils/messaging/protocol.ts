@@ -1,7 +1,7 @@
 import type { NoteContent } from '@/utils/domain/annotation';
 import type { ChangeId, NoteChange } from '@/utils/domain/change';
 import type { Mark, PageState } from '@/utils/domain/page-state';
-import type { Target } from '@/utils/domain/target';
+import type { Target, Whereabouts } from '@/utils/domain/target';
 
 /** A place that somebody wants to say more about, before anything is saved. */
 export interface Beginning {
@@ -17,7 +17,11 @@ export interface BackgroundCalls {
   'annotator.loadIn': { input: { tabId: number }; output: { loaded: boolean } };
   'note.create': { input: Beginning; output: { id: ChangeId } };
   'note.edit': { input: { id: ChangeId; changes: NoteChange[] }; output: null };
-  'marks.ofPage': { input: { page: string }; output: Mark[] };
+  'marks.ofPage': { input: { page: string; frame: string }; output: Mark[] };
+  /** Where the page around a frame from elsewhere is; `null` where nobody lets us look. */
+  'page.where': { input: null; output: Whereabouts | null };
+  /** Choosing has ended in one frame of a page: so it ends in all, and in the panel. */
+  'picker.done': { input: null; output: null };
   'page.seen': { input: PageState; output: null };
   'panel.openNote': { input: { note: ChangeId }; output: null };
   'panel.beginNote': { input: Beginning; output: null };
@@ -27,13 +31,20 @@ export interface BackgroundCalls {
 /** Calls that a content script answers, asked by the panel or the background. */
 export interface PageCalls {
   'page.state': { input: null; output: PageState };
+  /** Asks each frame to say `page.seen`: only so the panel learns of frames. */
+  'page.tell': { input: null; output: null };
   'marks.reload': { input: null; output: null };
   'mark.reveal': { input: { note: ChangeId }; output: { found: boolean } };
-  /** Answers the fields of the step too, for those who rather choose from a list. */
-  'picker.start': { input: null; output: Target[] };
+  'marks.hide': { input: { hidden: boolean }; output: null };
+  'picker.start': { input: null; output: null };
+  /** The fields of the step, for those who rather choose from a list. */
+  'picker.fields': { input: null; output: Target[] };
   'picker.stop': { input: null; output: null };
   /** Lets somebody choose the place of a note anew: by selecting text, or an element with the picker. */
   'place.seek': { input: { note: ChangeId }; output: null };
+  /** Notes what the browser's menu was opened on. */
+  'place.note': { input: { link?: string; image?: string; editable?: boolean }; output: null };
+  'step.note': { input: null; output: null };
   'toolbar.focus': { input: null; output: null };
   'annotator.stop': { input: { origins: string[] }; output: null };
 }
@@ -41,5 +52,7 @@ export interface PageCalls {
 /** News for all extension pages. */
 export type News =
   | { kind: 'notes.changed' }
-  | { kind: 'page.seen'; tabId: number; state: PageState }
+  /** `frameId`: 0 for the page itself. */
+  | { kind: 'page.seen'; tabId: number; frameId: number; state: PageState }
+  | { kind: 'picker.done'; tabId: number }
   | { kind: 'panel.show'; tabId: number; note: string };

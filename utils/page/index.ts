@@ -1,4 +1,7 @@
 export { normaliseAddress } from './address';
 export { describePage } from './describe-page';
+export { foreignFrames, frameKey, isWholePage } from './frame';
+export { selectedRange } from './selected-range';
 export { watchChanges } from './watch-changes';
-export { selectedRange, watchSelection } from './watch-selection';
+export { watchLayout } from './watch-layout';
+export { watchSelection } from './watch-selection';

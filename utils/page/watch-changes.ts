@@ -1,26 +1,53 @@
 /** How long the page must have been quiet before its marks are looked after again. */
 const QUIET_MS = 300;
 
+/** What moves or shows content without changing it. */
+const ATTRIBUTES = ['class', 'style', 'hidden', 'open'];
+
+/** Looking may take at most one part in so many of the time, however often the page changes and however large it is. */
+const SHARE = 20;
+
 /**
- * Tells when the page's content has changed and come to rest. A page that never rests is told about at most every
- * ten quiet spans, so that it costs nothing worth naming.
+ * Calls `look` when the page's content has changed and come to rest, one call after the other. A page that never rests
+ * is looked at after ten quiet spans, and never so often that looking would take more than a twentieth of the time.
  */
-export function watchChanges(root: Node, tell: () => void, signal: AbortSignal): void {
+export function watchChanges(root: Node, look: () => Promise<void>, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since = 0;
-  const rest = () => {
+  let looking = false;
+  let notBefore = 0;
+  const rest = async () => {
     timer = undefined;
     since = 0;
-    tell();
+    looking = true;
+    const began = performance.now();
+    await look();
+    const ended = performance.now();
+    notBefore = ended + (ended - began) * SHARE;
+    looking = false;
   };
   const observer = new MutationObserver(() => {
-    const now = Date.now();
+    const now = performance.now();
     since ||= now;
-    if (timer !== undefined && now - since > QUIET_MS * 10) return;
+    if (looking || (timer !== undefined && now - since > QUIET_MS * 10)) return wait();
     clearTimeout(timer);
-    timer = setTimeout(rest, QUIET_MS);
+    timer = undefined;
+    wait();
   });
-  observer.observe(root, { childList: true, characterData: true, subtree: true });
+  const wait = () => {
+    timer ??= setTimeout(() => (looking ? again() : rest()), Math.max(QUIET_MS, notBefore - performance.now()));
+  };
+  const again = () => {
+    timer = undefined;
+    wait();
+  };
+  observer.observe(root, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ATTRIBUTES,
+  });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

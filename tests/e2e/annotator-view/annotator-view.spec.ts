@@ -12,15 +12,25 @@ const STATES: readonly [string, Partial<AnnotatorState>][] = [
   [
     'signs, one, two and many on a line, and an outline',
     {
-      signs: [
-        { keys: [SIGN], x: 4, y: 100 },
-        { keys: [SIGN, { ...SIGN, note: 'b', rating: 'strength' }], x: 4, y: 200 },
-        { keys: ['c', 'd', 'e', 'f'].map((note) => ({ ...SIGN, note })), x: 4, y: 300 },
+      layers: [
+        {
+          id: '0',
+          x: 0,
+          y: 0,
+          clip: null,
+          marks: {
+            signs: [
+              { keys: [SIGN], x: 4, y: 100 },
+              { keys: [SIGN, { ...SIGN, note: 'b', rating: 'strength' }], x: 4, y: 200 },
+              { keys: ['c', 'd', 'e', 'f'].map((note) => ({ ...SIGN, note })), x: 4, y: 300 },
+            ],
+            outlines: [AT],
+          },
+        },
       ],
-      outlines: [AT],
     },
   ],
-  ['the picker', { picking: { at: AT, label: 'Eingabefeld „Monatliche Miete“, Pflichtfeld' } }],
+  ['the picker', { picking: { hint: 'Klicken Sie.', at: AT, label: 'Eingabefeld „Monatliche Miete“, Pflichtfeld' } }],
 ];
 
 for (const scheme of ['light', 'dark'] as const) {

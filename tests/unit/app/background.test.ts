@@ -18,6 +18,8 @@ const ELSEWHERE = pageAt('https://other.example/wohngeld');
 const { url: _, ...NOWHERE } = HERE;
 const ID = 'i'.repeat(43);
 const WHERE = { service: TARGET.service, page: TARGET.page, step: TARGET.step, frame: '' };
+/** The marks are shown, and no frame comes from elsewhere. */
+const SHOWN = { hidden: false, foreign: [] };
 
 beforeEach(() => void asked.splice(0));
 
@@ -91,9 +93,13 @@ describe('every call', () => {
     'paint.prepare',
   ];
 
-  test('but the one that takes no input is in this table', async () => {
+  test('is in this table unless it takes no input', async () => {
     const { calls } = await startBackground();
-    expect(Object.keys(calls).filter((name) => !NAMES.some((each) => each === name))).toEqual(['annotator.load']);
+    expect(Object.keys(calls).filter((name) => !NAMES.some((each) => each === name))).toEqual([
+      'annotator.load',
+      'page.where',
+      'picker.done',
+    ]);
   });
 
   test.each<[keyof BackgroundCalls, string, unknown]>([
@@ -140,9 +146,9 @@ describe('every call', () => {
     ],
     ['note.edit', 'too many changes', { id: ID, changes: Array(201).fill({ kind: 'note.delete', value: {} }) }],
     ['note.edit', 'a note that is not here', { id: ID, changes: [] }],
-    ['marks.ofPage', 'a page that is no address', { page: 'wohngeld' }],
-    ['page.seen', 'marks in a state that is none', { where: WHERE, marks: { [ID]: 'gone' } }],
-    ['page.seen', 'marks of no note', { where: WHERE, marks: { note: 'found' } }],
+    ['marks.ofPage', 'a page that is no address', { page: 'wohngeld', frame: '' }],
+    ['page.seen', 'marks in a state that is none', { where: WHERE, marks: { [ID]: 'gone' }, ...SHOWN }],
+    ['page.seen', 'marks of no note', { where: WHERE, marks: { note: 'found' }, ...SHOWN }],
     ['panel.openNote', 'an id that is none', { note: '../../etc' }],
     ['panel.openNote', 'a note that is not here', { note: ID }],
     ['panel.beginNote', 'no content', { target: TARGET }],
@@ -167,8 +173,8 @@ describe('every call', () => {
 
   test.each<[keyof BackgroundCalls, unknown]>([
     ['note.create', { target: TARGET, content: { rating: 'idea' } }],
-    ['marks.ofPage', { page: TARGET.page.key }],
-    ['page.seen', { where: WHERE, marks: {} }],
+    ['marks.ofPage', { page: TARGET.page.key, frame: '' }],
+    ['page.seen', { where: WHERE, marks: {}, ...SHOWN }],
     ['panel.beginNote', { target: TARGET, content: {} }],
   ])('%s is answered to the page itself, and refused to a page that speaks of another', async (name, input) => {
     const { calls, database } = await startBackground();
@@ -180,7 +186,7 @@ describe('every call', () => {
 
   test.each<[keyof BackgroundCalls, unknown]>([
     ['annotator.load', null],
-    ['page.seen', { where: WHERE, marks: {} }],
+    ['page.seen', { where: WHERE, marks: {}, ...SHOWN }],
     ['panel.openNote', { note: ID }],
     ['panel.beginNote', { target: TARGET, content: {} }],
     ['paint.prepare', { highlight: 'abcdefgh' }],
@@ -247,7 +253,7 @@ describe('a note', () => {
   test('goes to its page as a mark, without what people wrote', async () => {
     const { calls, id } = await make();
     await calls['note.edit']({ id, changes: [set] }, OWN_PAGE);
-    expect(await calls['marks.ofPage']({ page: TARGET.page.key }, HERE)).toEqual([
+    expect(await calls['marks.ofPage']({ page: TARGET.page.key, frame: '' }, HERE)).toEqual([
       { id, step: TARGET.step.key, frame: TARGET.frame, selectors: [], rating: 'idea', title: 'Idee' },
     ]);
   });

@@ -47,7 +47,7 @@ test.each([
   ['link', 'Link'],
   ['img', 'Bild'],
   ['table', 'Tabelle'],
-  ['heading', 'Überschrift'],
+  ['heading', 'Überschrift mit Abschnitt'],
   ['region', 'Abschnitt'],
   ['group', 'Abschnitt'],
   ['file', 'Datei-Feld'],

@@ -5,14 +5,18 @@ import { Panel } from '@/components/panel/Panel';
 import type { PanelActions } from '@/components/panel/services';
 import type { EditedNote, PanelViewState } from '@/components/panel/view-state';
 import { EMPTY_CONTENT } from '@/utils/domain/annotation';
+import type { PageState } from '@/utils/domain/page-state';
 import { createStore } from '@/utils/store';
 import { draw } from './draw';
 
 const { service, page, step, frame } = TARGET;
+/** The marks are shown, and no frame comes from elsewhere. */
+const SHOWN = { hidden: false, foreign: [] };
 const OPEN: PanelViewState = {
   access: 'open',
-  page: { where: { service, page, step, frame }, marks: {} },
+  page: { where: { service, page, step, frame }, marks: {}, ...SHOWN },
   portalAllowed: true,
+  foreign: [],
   lists: { here: [], elsewhere: [], lost: [] },
   editor: null,
   fields: null,
@@ -38,6 +42,8 @@ function show(state: Partial<PanelViewState>) {
     restore: ask('restore'),
     reveal: ask('reveal'),
     allowPortal: ask('allowPortal'),
+    allowFrame: ask('allowFrame'),
+    hideMarks: ask('hideMarks'),
     dismissNotice: ask('dismissNotice'),
     openReview: ask('openReview'),
     openShare: ask('openShare'),
@@ -73,7 +79,7 @@ describe('the panel', () => {
     ['else the portal', { name: '', title: '' }, 'portal.example'],
   ])('is headed by %s', (_, { name, title }, heading) => {
     const where = { ...TARGET, service: { key: 'x', name }, page: { ...page, title } };
-    expect(show({ page: { where, marks: {} } }).all('h1')[0]?.textContent).toBe(heading);
+    expect(show({ page: { where, marks: {}, ...SHOWN } }).all('h1')[0]?.textContent).toBe(heading);
   });
 
   test.each<[string, Partial<PanelViewState>, string[], string[]]>([
@@ -128,12 +134,16 @@ describe('the panel', () => {
   });
 
   const note = noteWith();
+  const MARKED: PageState = { where: { service, page, step, frame }, marks: { a: 'found' }, ...SHOWN };
   test.each<[string, Partial<PanelViewState>, unknown[]]>([
     ['panel_pick', {}, ['pick']],
     ['panel_stop_picking', { fields: [] }, ['stopPicking']],
     ['panel_note_step', {}, ['noteStep']],
     ['panel_check_step', {}, ['checkStep']],
     ['panel_allow_portal', { portalAllowed: false }, ['allowPortal']],
+    ['panel_allow_foreign', { foreign: ['https://amt.example'] }, ['allowFrame', 'https://amt.example']],
+    ['panel_hide_marks', { page: { ...MARKED, hidden: false } }, ['hideMarks', true]],
+    ['panel_show_marks', { page: { ...MARKED, hidden: true } }, ['hideMarks', false]],
     ['panel_review', {}, ['openReview']],
     ['panel_share', {}, ['openShare']],
     ['panel_options', {}, ['openOptions']],
@@ -168,7 +178,7 @@ describe('the panel', () => {
 
   test('speaks of pages where a page knows no steps', () => {
     const where = { ...TARGET, step: { key: '', label: '' } };
-    const { text } = show({ page: { where, marks: {} } });
+    const { text } = show({ page: { where, marks: {}, ...SHOWN } });
     expect(text()).toContain('panel_note_page');
     expect(text()).toContain('panel_here_page(0)');
   });

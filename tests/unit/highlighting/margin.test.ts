@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest';
 import type { MarginSlot } from '@/utils/domain/geometry';
 import { highlightName, layOutMargin, type Place } from '@/utils/highlighting';
 
-const place = (key: string, top: number, left = 100, height = 20): Place<string> => ({ key, left, top, height });
+const place = (key: string, top: number, left = 100, height = 20): Place<string> => ({
+  key,
+  left,
+  top,
+  height,
+  edge: 0,
+});
 
 describe('signs in the margin', () => {
   test.each<[string, Place<string>[], MarginSlot<string>[]]>([
@@ -51,9 +57,12 @@ describe('signs in the margin', () => {
 
   test('are each there exactly once, and no two slots lie on each other', () => {
     const number = fc.integer({ min: -200, max: 1_500 });
-    const places = fc.uniqueArray(fc.record({ key: fc.nat(), left: number, top: number, height: fc.nat(60) }), {
-      selector: ({ key }) => key,
-    });
+    const places = fc.uniqueArray(
+      fc.record({ key: fc.nat(), left: number, top: number, height: fc.nat(60), edge: fc.constant(0) }),
+      {
+        selector: ({ key }) => key,
+      },
+    );
     fc.assert(
       fc.property(places, (list) => {
         const slots = layOutMargin(list);

@@ -1,17 +1,18 @@
 import { describeRange } from '@/utils/anchoring';
 import type { ChangeId } from '@/utils/domain/change';
-import type { PageState } from '@/utils/domain/page-state';
 import type { Selector } from '@/utils/domain/selector';
 import type { Texts } from '@/utils/i18n';
 import { type BackgroundCalls, type Caller, serveCalls } from '@/utils/messaging';
-import { describePage, selectedRange, watchChanges, watchSelection } from '@/utils/page';
+import { selectedRange, watchSelection } from '@/utils/page';
 import { watchClicks } from './clicks';
 import { createHost, type Host } from './host';
 import { createMarks } from './marks';
 import { createNoting } from './noting';
 import { pageCalls } from './page-calls';
-import { pickElement } from './picking';
+import { type Choice, type Picking, startPicking } from './picking';
+import { createSeeing, type Seeing } from './seeing';
 import { createStage } from './stage';
+import { createWhereabouts } from './whereabouts';
 import type { World } from './world';
 
 /** What the annotator works with; handed in, so that it can run outside of an extension. */
@@ -25,94 +26,91 @@ export interface AnnotatorServices {
 }
 
 /**
- * Runs Randnotiz in a page until the world is stopped: shows the page's notes, offers the toolbar at a selection, lets
- * people pick fields. Answers when the notes of the page stand.
+ * Runs Randnotiz in a document until the world is stopped: shows its notes, offers the toolbar at a selection, lets
+ * people pick elements. Answers when the notes stand. `world.guard` is its door for all that people do.
  */
 export async function startAnnotator(services: AnnotatorServices, world: World): Promise<void> {
   const { window, background, texts } = services;
   const { document } = window;
   const { stop } = world;
   const { signal } = stop;
+  const whereabouts = createWhereabouts(window, background);
   const host: Host = createHost(document, texts, () => noting.actions);
-  const noting = createNoting({ window, background, texts, host: () => host, reload });
   const marks = createMarks();
   const stage = createStage(host, marks, (highlight) => background('paint.prepare', { highlight }));
-  let picking: AbortController | undefined;
-  let watched = false;
+  const reload = () => seeing.reload();
+  const noting = createNoting({ window, background, texts, host: () => host, where: whereabouts.now, reload });
+  const gone = () => stop.abort();
+  const seeing: Seeing = createSeeing({ window, background, marks, stage, whereabouts, gone }, signal);
+  let picking: Picking | undefined;
   let sought: ChangeId | undefined;
 
-  const where = () => describePage(document, window.location.href);
-  const state = (): PageState => ({ where: where(), marks: marks.states() });
-  // Nobody there to tell: the extension was updated or removed, so this script has nothing left to do.
-  const tell = () => background('page.seen', state()).catch(() => stop.abort());
+  const offer = (range: Range, focus: 'keep' | 'take') =>
+    noting.openAt({ kind: 'selection', selectors: describeRange(range) }, range.getBoundingClientRect(), focus);
 
-  async function reload(): Promise<void> {
-    const { page, step } = where();
-    await marks.load(await background('marks.ofPage', { page: page.key }), step.key);
-    stage.draw();
-    if (marks.size > 0 && !watched) watch();
-    await tell();
-  }
-  /** Only a page with notes is watched: one without pays nothing. */
-  function watch() {
-    watched = true;
-    const look = async () => {
-      await marks.refresh();
-      stage.draw();
-      await tell();
-    };
-    watchChanges(document.body, look, signal);
-    const resized = new ResizeObserver(() => stage.draw());
-    for (const element of [document.documentElement, document.body]) resized.observe(element);
-    signal.addEventListener('abort', () => resized.disconnect());
-  }
-  function offer(range: Range, focus: 'keep' | 'take') {
-    noting.openAt(describeRange(range), range.getBoundingClientRect(), focus, 'selection');
-  }
   async function selected(range: Range | null) {
-    if (range && sought) await retarget(sought, describeRange(range));
-    else if (!range) noting.selectionGone();
-    else if (await services.toolbarWanted()) offer(range, 'keep');
+    if (!range) return noting.selectionGone();
+    const asked = picking !== undefined;
+    const note = sought;
+    endPicking();
+    if (note) await putAnew(note, describeRange(range));
+    else if (asked || (await services.toolbarWanted())) offer(range, 'keep');
   }
   function focusToolbar() {
     const range = selectedRange(document);
     if (range) offer(range, 'take');
+    else pick();
   }
-  function startPicking() {
-    picking?.abort();
-    picking = new AbortController();
+  function pick(note?: ChangeId) {
+    picking?.stop();
     noting.close();
-    const taken: Parameters<typeof pickElement>[3] = (selectors, rect, by) =>
-      sought
-        ? retarget(sought, selectors)
-        : noting.openAt(selectors, rect, by === 'keyboard' ? 'take' : 'keep', 'element');
-    pickElement(document, host, texts.language, taken, AbortSignal.any([signal, picking.signal]));
-  }
-
-  /** The next place that somebody selects or picks becomes the place of this note. */
-  function seekPlace(note: ChangeId) {
-    startPicking();
     sought = note;
+    const hint = texts.t(note ? 'picker_hint_anew' : 'picker_hint');
+    picking = startPicking({ document, host, texts, hint, chosen });
+    window.focus();
   }
-  async function retarget(note: ChangeId, selectors: Selector[]) {
+  function endPicking() {
+    if (picking) background('picker.done', null).catch(gone);
+    picking?.stop();
+    picking = undefined;
     sought = undefined;
-    picking?.abort();
-    const target = { ...where(), selectors };
-    await background('note.edit', { id: note, changes: [{ kind: 'note.retarget', value: { target } }] });
-    await reload();
+  }
+  async function chosen(choice: Choice | undefined) {
+    const note = sought;
+    endPicking();
+    if (choice && note) await putAnew(note, choice.selectors);
+    else if (choice) openFor(choice);
+  }
+  function openFor({ selectors, rect, by }: Choice) {
+    const kind = selectors.length > 0 ? 'element' : 'step';
+    noting.openAt({ kind, selectors }, rect, by === 'keyboard' ? 'take' : 'keep');
+  }
+  /** The place that somebody chose becomes the place of a note that was not found. */
+  async function putAnew(note: ChangeId, selectors: Selector[]) {
+    const target = { ...whereabouts.now(), selectors };
+    try {
+      await background('note.edit', { id: note, changes: [{ kind: 'note.retarget', value: { target } }] });
+      await reload();
+      host.update({ notice: { text: texts.t('notice_put_anew'), note: null } });
+    } catch {
+      host.update({ notice: { text: texts.t('notice_failed'), note: null } });
+    }
   }
 
   watchSelection(document, selected, signal);
   watchClicks(document, stage.ranges, noting.actions.open, signal);
-  document.addEventListener('keydown', (event) => onKey(event), { signal, capture: true });
-  document.addEventListener('pointerdown', (event) => event.isTrusted && !host.owns(event) && noting.close(), {
-    signal,
-    capture: true,
-  });
-  for (const routed of ['hashchange', 'popstate'] as const) window.addEventListener(routed, reload, { signal });
+  window.addEventListener('hashchange', reload, { signal });
+  window.addEventListener('popstate', reload, { signal });
+  // Out of the back/forward cache: as it was left, but notes may have changed since.
+  window.addEventListener('pageshow', (event) => event.persisted && reload(), { signal });
 
+  world.guard = (event) => {
+    if (picking) picking.handle(event);
+    else if (!host.take(event) && event.type === 'pointerdown' && event.isTrusted) noting.close();
+    if (event.type === 'keydown' && event.isTrusted) onKey(event as KeyboardEvent);
+  };
   function onKey(event: KeyboardEvent) {
-    if (!event.isTrusted || !host.state.toolbar) return;
+    if (!host.state.toolbar) return;
     if (event.key === 'Escape') noting.close();
     // The same keys as the command's: tests and browsers without assigned shortcuts reach the toolbar too.
     if (event.altKey && event.shiftKey && event.code === 'KeyR') {
@@ -121,19 +119,10 @@ export async function startAnnotator(services: AnnotatorServices, world: World):
     }
   }
 
-  world.calls = pageCalls({
-    window,
-    marks,
-    state,
-    reload,
-    startPicking,
-    seekPlace,
-    stopPicking: () => picking?.abort(),
-    focusToolbar,
-    stop: () => stop.abort(),
-  });
+  world.calls = pageCalls({ window, world, marks, stage, seeing, pick, openFor, focusToolbar, endPicking, stop: gone });
   serveCalls(services.runtime, world.calls, signal);
   signal.addEventListener('abort', () => {
+    world.guard = () => undefined;
     stage.remove();
     host.remove();
   });

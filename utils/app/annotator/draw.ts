@@ -1,32 +1,54 @@
-import type { Sign } from '@/components/annotator/state';
-import type { Box, MarginSlot } from '@/utils/domain/geometry';
+import type { LayerMarks, Sign } from '@/components/annotator/state';
 import { blockLeft, firstLine, layOutMargin, type Place, relativeBox } from '@/utils/highlighting';
 import type { Found } from './marks';
+import { createMovers, type Mover } from './movers';
+
+/** Marks that move together, and what moves them; `null`: the page itself. */
+export interface DrawnLayer {
+  mover: Mover | null;
+  marks: LayerMarks;
+}
 
 /** What is to be drawn for marks that were found. */
 export interface Drawing {
   ranges: Range[];
-  outlines: Box[];
-  signs: MarginSlot<Sign>[];
+  layers: DrawnLayer[];
 }
 
-/** Measures where the marks stand now. `origin` is the host's place, both in viewport coordinates. */
-export function drawMarks(found: readonly Found[], origin: DOMRect): Drawing {
-  const drawing: Drawing = { ranges: [], outlines: [], signs: [] };
-  const places: Place<Sign>[] = [];
+/** A sign needs no more of an element than its first lines, px. */
+const LINE_MAX = 48;
+
+/** Measures where the marks stand now. `origin` is the host's place, in viewport coordinates. Reads only. */
+export function drawMarks(found: readonly Found[], origin: Origin): Drawing {
+  const movers = createMovers();
+  const layers = new Map<Element | null, { mover: Mover | null; places: Place<Sign>[]; marks: LayerMarks }>();
+  const ranges: Range[] = [];
   for (const { mark, range, element } of found) {
-    const line = range ? firstLine(range) : element?.getBoundingClientRect();
     const node = range?.startContainer ?? element;
+    if (range) ranges.push(range);
+    const line = range ? firstLine(range) : element?.getBoundingClientRect();
     if (!line || !node || line.height === 0) continue;
-    if (range) drawing.ranges.push(range);
-    else drawing.outlines.push(relativeBox(line, origin));
-    places.push({
+    const mover = movers.of(node);
+    const base = mover?.origin() ?? origin;
+    const layer = layers.get(mover?.element ?? null) ?? { mover, places: [], marks: { signs: [], outlines: [] } };
+    layers.set(mover?.element ?? null, layer);
+    if (!range) layer.marks.outlines.push(relativeBox(line, base));
+    layer.places.push({
       key: { note: mark.id, rating: mark.rating, title: mark.title },
-      left: (range ? Math.min(blockLeft(node), line.left) : line.left) - origin.left,
-      top: line.top - origin.top,
-      height: Math.min(line.height, 48),
+      left: (range ? Math.min(blockLeft(node), line.left) : line.left) - base.x,
+      top: line.top - base.y,
+      height: Math.min(line.height, LINE_MAX),
+      // Signs never stand outside of the window's left edge.
+      edge: origin.x - base.x,
     });
   }
-  drawing.signs = layOutMargin(places);
-  return drawing;
+  return {
+    ranges,
+    layers: [...layers.values()].map(({ mover, places, marks }) => ({
+      mover,
+      marks: { ...marks, signs: layOutMargin(places) },
+    })),
+  };
 }
+
+type Origin = Pick<DOMRect, 'x' | 'y'>;

@@ -4,6 +4,7 @@ import { ActionsContext, type AnnotatorActions } from '@/components/annotator/ac
 import { type AnnotatorState, NOTHING } from '@/components/annotator/state';
 import { ANNOTATOR_STYLE } from '@/components/annotator/style';
 import { type Texts, TextsContext } from '@/utils/i18n';
+import { relay } from './relay';
 
 /** The one element that we add to a document, and what is drawn in its closed shadow root. */
 export interface Host {
@@ -12,8 +13,8 @@ export interface Host {
   update(change: Partial<AnnotatorState>): void;
   /** The origin of our coordinates, in viewport coordinates; moves with the page. */
   origin(): DOMRect;
-  /** Whether an event came from our own parts. */
-  owns(event: Event): boolean;
+  /** Takes an event that belongs to our own parts; answers whether it did. */
+  take(event: Event): boolean;
   remove(): void;
 }
 
@@ -25,6 +26,11 @@ export function createHost(document: Document, texts: Texts, actions: () => Anno
 
   const appear = () => {
     if (element?.isConnected && root) return root;
+    // A page that took our element away gets the same one back: what is drawn in it is still there.
+    if (element && root) {
+      document.documentElement.append(element);
+      return root;
+    }
     element = document.createElement('div');
     root = element.attachShadow({ mode: 'closed' });
     const style = document.createElement('style');
@@ -60,11 +66,15 @@ export function createHost(document: Document, texts: Texts, actions: () => Anno
       appear();
       return (element ?? document.documentElement).getBoundingClientRect();
     },
-    owns: (event) => element !== undefined && event.target === element,
+    take(event) {
+      if (!root || event.target !== element) return false;
+      relay(event, root);
+      return true;
+    },
     remove,
   };
 }
 
-function isEmpty({ toolbar, notice, picking, signs, outlines }: AnnotatorState): boolean {
-  return !toolbar && !notice && !picking && signs.length === 0 && outlines.length === 0;
+function isEmpty({ toolbar, notice, picking, layers }: AnnotatorState): boolean {
+  return !toolbar && !notice && !picking && layers.length === 0;
 }

@@ -1,6 +1,7 @@
 import type { PageApi } from '@/utils/browser/page-world';
 import { type BackgroundCalls, createCaller } from '@/utils/messaging';
 import { watchSelection } from '@/utils/page/watch-selection';
+import { openGate } from './gate';
 import { currentWorld, newWorld } from './world';
 
 /**
@@ -8,11 +9,12 @@ import { currentWorld, newWorld } from './world';
  * selection and then fetches the annotator. It does not even touch the WebExtension API before, because making that
  * available costs a page milliseconds. Pages with notes get the annotator from the background. Starting twice is harmless.
  */
-export function startLoader(document: Document, api: () => Pick<PageApi, 'runtime'>): void {
+export function startLoader(window: Window, api: () => Pick<PageApi, 'runtime'>): void {
   if (currentWorld()) return;
   const world = newWorld();
+  openGate(window, world);
   watchSelection(
-    document,
+    window.document,
     (range) => {
       if (!range || world.calls || world.selected) return;
       world.selected = true;

@@ -26,12 +26,16 @@ export function createMarks(): Marks {
   let all: readonly Mark[] = [];
   let anchored = new Map<ChangeId, Anchored>();
   let anchorer: ReturnType<typeof createAnchorer> | undefined;
+  /** Counts the loads: what an older one finds in the end is of no interest. */
+  let load = 0;
 
   const seek = async (marks: readonly Mark[]) => {
+    const asked = load;
     if (marks.length === 0) return;
     if (anchorer) anchorer.refresh();
     else anchorer = createAnchorer();
     const results = await anchorer.anchorAll(marks.map((mark) => mark.selectors));
+    if (asked !== load) return;
     marks.forEach((mark, index) => {
       const result = results[index];
       if (result) anchored.set(mark.id, result);
@@ -39,6 +43,7 @@ export function createMarks(): Marks {
   };
   return {
     async load(marks, step) {
+      load++;
       all = marks;
       here = marks.filter((mark) => mark.step === step);
       anchored = new Map();

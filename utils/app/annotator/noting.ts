@@ -2,36 +2,40 @@ import type { AnnotatorActions } from '@/components/annotator/actions';
 import { QUICK_ENTRIES } from '@/utils/catalogue/quick';
 import type { NoteContent } from '@/utils/domain/annotation';
 import type { Selector } from '@/utils/domain/selector';
+import type { Whereabouts } from '@/utils/domain/target';
 import type { Texts } from '@/utils/i18n';
 import type { BackgroundCalls, Beginning, Caller } from '@/utils/messaging';
-import { describePage } from '@/utils/page';
 import type { Host } from './host';
 
 /** The toolbar on the page and what its buttons do. */
 export interface Noting {
   actions: AnnotatorActions;
   /** Opens the toolbar for a place that stands in this rectangle (viewport coordinates). */
-  openAt(selectors: Selector[], rect: DOMRect, focus: 'keep' | 'take', of: PlaceKind): void;
+  openAt(place: NotingPlace, rect: DOMRect, focus: 'keep' | 'take'): void;
   close(): void;
   /** The selection is gone: closes the toolbar if it stood at one. */
   selectionGone(): void;
 }
 
-type PlaceKind = 'selection' | 'element';
+/** What is noted: selected text, an element, or the step as a whole (then without selectors). */
+export interface NotingPlace {
+  kind: 'selection' | 'element' | 'step';
+  selectors: Selector[];
+}
 
 interface NotingServices {
   window: Window;
   background: Caller<BackgroundCalls>;
   texts: Texts;
   host(): Host;
+  where(): Whereabouts;
   /** Shows what has changed. */
   reload(): Promise<void>;
 }
 
 /** Makes the toolbar's part. Every failure is told where the click was. */
-export function createNoting({ window, background, texts, host, reload }: NotingServices): Noting {
-  let place: Selector[] | undefined;
-  let kind: PlaceKind = 'selection';
+export function createNoting({ window, background, texts, host, where, reload }: NotingServices): Noting {
+  let place: NotingPlace | undefined;
 
   const close = () => {
     place = undefined;
@@ -47,19 +51,17 @@ export function createNoting({ window, background, texts, host, reload }: Noting
   };
   /** Takes the place of the toolbar, as the page is right now, and closes the toolbar. */
   const take = (content: Partial<NoteContent>): Beginning | undefined => {
-    const selectors = place;
+    const taken = place;
     close();
-    if (!selectors) return undefined;
-    const where = describePage(window.document, window.location.href);
-    return { target: { ...where, selectors }, content };
+    return taken && { target: { ...where(), selectors: taken.selectors }, content };
   };
   return {
     close,
-    selectionGone: () => kind === 'selection' && close(),
-    openAt(selectors, { x, y, width, height }, focus, of) {
-      if (selectors.length === 0) return;
-      place = selectors;
-      kind = of;
+    selectionGone: () => place?.kind === 'selection' && close(),
+    openAt(wanted, { x, y, width, height }, focus) {
+      // Nothing that could be described: text in a field, something that is gone.
+      if (wanted.selectors.length === 0 && wanted.kind !== 'step') return;
+      place = wanted;
       const { x: left, y: top } = host().origin();
       host().update({ toolbar: { at: { x, y, width, height }, origin: { x: left, y: top }, focus } });
     },

@@ -1,85 +1,102 @@
-/** What can be noted as an element: what people call a field, a button, a picture, a table, a heading. */
-const PICKABLE =
-  'input:not([type=hidden]),select,textarea,button,fieldset,[role=radiogroup],[role=group],a[href],img,table,h1,h2,h3,h4,h5,h6';
-/** What the panel lists for those who choose by keyboard. */
-const FIELDS = 'input:not([type=hidden]),select,textarea,fieldset';
+import { neighbourOf, pickableFrom, widerThan } from './pickable';
 
-/** The pickable element that something on the page belongs to; a label leads to its field. */
-function pickableFrom(target: Element | null): Element | undefined {
-  const label = target?.closest('label');
-  return (label?.control ?? target?.closest(PICKABLE)) || undefined;
-}
+/** What can be taken: an element, or the step around all of them. */
+export type Picked = Element | 'step';
 
-/** The fields that can be seen on the page, in its order. */
-export function visibleFields(document: Document): Element[] {
-  return [...document.querySelectorAll(FIELDS)].filter((element) =>
-    element.checkVisibility({ visibilityProperty: true }),
-  );
-}
-
-/** What the picker tells: what is under the pointer or reached by Tab, and what was taken in the end. */
+/** What the picker tells: what is under the pointer or reached by keys, and what was taken in the end. */
 export interface PickerListener {
-  over(element: Element | undefined): void;
-  /** Taken by click or Enter; `undefined` when left with Escape. */
-  taken(element: Element | undefined, by: 'pointer' | 'keyboard'): void;
+  over(picked: Picked | undefined, by: 'pointer' | 'keyboard'): void;
+  /** Taken by click or Enter; `undefined` when left with Escape, or by selecting text instead. */
+  taken(picked: Picked | undefined, by: 'pointer' | 'keyboard'): void;
 }
+
+/** Lets somebody choose an element. */
+export interface Picker {
+  /** Takes an event before the page gets it. Only what people do counts; what they do is kept from the page. */
+  handle(event: Event): void;
+}
+
+/** Keys that are ours while picking; with Control, Alt or the like they stay the browser's. */
+const KEYS = ['Escape', 'Tab', 'Enter', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];
+
+/** Pressing the pointer on these would do something, or drag them away, rather than begin to select text. */
+const ACTIVE = 'a,button,input,select,textarea,label,summary,option,img,video,[role=button]';
 
 /**
- * Lets somebody choose an element, by pointer or by Tab and Enter. The page gets none of these clicks and keys. Ends
- * with the choice, with Escape or with the signal.
+ * Makes a picker over a document. By pointer: what lies under it. By keys: Tab and the arrows right and left go through
+ * all there is, the arrow up takes what is around, down goes back in. Text can still be selected instead.
  */
-export function startPicker(document: Document, listener: PickerListener, signal: AbortSignal): void {
-  const controller = new AbortController();
-  const options = { capture: true, signal: AbortSignal.any([signal, controller.signal]) };
-  let current: Element | undefined;
-  const point = (element: Element | undefined) => {
-    current = element;
-    listener.over(element);
+export function createPicker(document: Document, { over, taken }: PickerListener): Picker {
+  /** From the innermost that was pointed at to what is pointed at now. */
+  let path: Picked[] = [];
+  const current = () => path.at(-1);
+  const point = (next: Picked[], by: 'pointer' | 'keyboard') => {
+    if (next.at(-1) === current()) return;
+    path = next;
+    over(current(), by);
   };
-  const finish = (element: Element | undefined, by: 'pointer' | 'keyboard') => {
-    controller.abort();
-    listener.taken(element, by);
+  const go = (by: 1 | -1) => {
+    const [innermost] = path;
+    const next = neighbourOf(document, innermost === 'step' ? undefined : innermost, by);
+    if (!next) return;
+    next.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    point([next], 'keyboard');
   };
-  const swallow = (event: Event) => {
+  const widen = () => {
+    const at = current();
+    if (at !== 'step') point([...path, (at && widerThan(at)) || 'step'], 'keyboard');
+  };
+
+  function onKey(event: KeyboardEvent) {
+    const { key } = event;
+    const at = current();
+    if (event.type !== 'keydown') return;
+    if (key === 'Escape') taken(undefined, 'keyboard');
+    else if (key === 'Enter' && at) taken(at, 'keyboard');
+    else if (key === 'ArrowUp') widen();
+    else if (key === 'ArrowDown' && path.length > 1) point(path.slice(0, -1), 'keyboard');
+    else if (key === 'ArrowRight' || key === 'ArrowDown' || (key === 'Tab' && !event.shiftKey)) go(1);
+    else if (key === 'ArrowLeft' || key === 'Tab') go(-1);
+  }
+  function onPointer(event: Event) {
+    const under = elementOf(event);
+    const selected = isSelecting(document);
+    if (event.type === 'pointermove' && !selected) {
+      const found = pickableFrom(under);
+      // Still on what was widened before: the keys hold.
+      if (found !== path[0]) point(found ? [found] : [], 'pointer');
+    }
+    if (event.type === 'mousedown' && !under?.closest(ACTIVE)) return;
     event.preventDefault();
-    event.stopImmediatePropagation();
-  };
-  const under = (event: Event) => pickableFrom(event.composedPath().find(isElement) ?? null);
-
-  document.addEventListener('pointermove', (event) => event.isTrusted && point(under(event)), options);
-  for (const kind of ['pointerdown', 'pointerup', 'mousedown', 'mouseup'] as const)
-    document.addEventListener(kind, swallow, options);
-  document.addEventListener(
-    'click',
-    (event) => {
+    if (event.type === 'click' || (event.type === 'pointerup' && under?.matches(':disabled'))) {
+      const at = current() ?? pickableFrom(under);
+      if (!selected && at) taken(at, 'pointer');
+    }
+  }
+  return {
+    handle(event) {
       if (!event.isTrusted) return;
-      swallow(event);
-      const element = under(event);
-      if (element) finish(element, 'pointer');
+      if (event instanceof KeyboardEvent || /^key/.test(event.type)) {
+        const { key, ctrlKey, altKey, metaKey } = event as KeyboardEvent;
+        if (!KEYS.includes(key) || ctrlKey || altKey || metaKey) return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        onKey(event as KeyboardEvent);
+      } else if (/^(?:pointer|mouse|click|auxclick|dblclick|dragstart|touch)/.test(event.type)) {
+        // Text was selected instead: whoever watches for that shall see it.
+        if (event.type === 'pointerup' && isSelecting(document)) return;
+        event.stopImmediatePropagation();
+        onPointer(event);
+      }
     },
-    options,
-  );
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      if (!event.isTrusted || !['Escape', 'Tab', 'Enter'].includes(event.key)) return;
-      swallow(event);
-      if (event.key === 'Escape') finish(undefined, 'keyboard');
-      else if (event.key === 'Tab') point(neighbour(document, current, event.shiftKey ? -1 : 1));
-      else if (current) finish(current, 'keyboard');
-    },
-    options,
-  );
+  };
 }
 
-function isElement(target: EventTarget): target is Element {
-  return 'tagName' in target;
+function isSelecting(document: Document): boolean {
+  return document.getSelection()?.isCollapsed === false;
 }
 
-function neighbour(document: Document, current: Element | undefined, by: 1 | -1): Element | undefined {
-  const fields = visibleFields(document);
-  const index = current ? fields.indexOf(current) + by : 0;
-  const next = fields.at(index % Math.max(1, fields.length));
-  next?.scrollIntoView({ block: 'nearest' });
-  return next;
+function elementOf(event: Event): Element | null {
+  const target = event.composedPath().find((each): each is Element => 'tagName' in each);
+  return target ?? null;
 }

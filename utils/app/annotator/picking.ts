@@ -1,38 +1,61 @@
 import { describeElement } from '@/utils/anchoring';
+import { summariseElement } from '@/utils/anchoring/summarise-element';
 import { describeElementInWords } from '@/utils/catalogue/place';
-import type { Language } from '@/utils/domain/language';
 import type { Selector } from '@/utils/domain/selector';
+import type { Texts } from '@/utils/i18n';
 import type { Host } from './host';
-import { startPicker } from './picker';
+import { createPicker, type Picked } from './picker';
 
-/** What an element is, in words: `Eingabefeld „Monatliche Miete“, Pflichtfeld`. */
-function inWords(selectors: readonly Selector[], language: Language): string {
-  const described = selectors.find((selector) => selector.type === 'CssSelector');
-  return described ? describeElementInWords(described, language) : '';
+/** What somebody chose: a described element, or the whole step (no selectors). */
+export interface Choice {
+  selectors: Selector[];
+  rect: DOMRect;
+  by: 'pointer' | 'keyboard';
 }
 
-/**
- * Lets somebody pick an element and shows what is under the pointer. `taken` gets the element's description and where
- * it stands. Ends with the choice, Escape or the signal.
- */
-export function pickElement(
-  document: Document,
-  host: Host,
-  language: Language,
-  taken: (selectors: Selector[], rect: DOMRect, by: 'pointer' | 'keyboard') => void,
-  signal: AbortSignal,
-): void {
-  const over = (element: Element | undefined) => {
-    if (!element) return host.update({ picking: { at: null, label: '' } });
-    const { x, y, width, height } = element.getBoundingClientRect();
-    const label = inWords(describeElement(element), language);
-    host.update({ picking: { at: { x, y, width, height }, label } });
+/** Somebody is choosing a place. */
+export interface Picking {
+  /** Takes an event before the page gets it. */
+  handle(event: Event): void;
+  stop(): void;
+}
+
+interface PickingServices {
+  document: Document;
+  host: Host;
+  texts: Texts;
+  /** What can be done, in words. */
+  hint: string;
+  /** `undefined`: left without a choice. */
+  chosen(choice: Choice | undefined): void;
+}
+
+/** Lets somebody pick an element, and says what is pointed at: a frame around it, its label, for screen readers too. */
+export function startPicking({ document, host, texts, hint, chosen }: PickingServices): Picking {
+  const stop = () => host.update({ picking: null });
+  const over = (picked: Picked | undefined) => {
+    if (!picked) return host.update({ picking: { hint, at: null, label: '' } });
+    const { x, y, width, height } = rectOf(document, picked);
+    host.update({ picking: { hint, at: { x, y, width, height }, label: inWords(picked, texts) } });
   };
-  const end = (element: Element | undefined, by: 'pointer' | 'keyboard') => {
-    host.update({ picking: null });
-    if (element) taken(describeElement(element), element.getBoundingClientRect(), by);
-  };
-  host.update({ picking: { at: null, label: '' } });
-  startPicker(document, { over, taken: end }, signal);
-  signal.addEventListener('abort', () => host.update({ picking: null }));
+  const picker = createPicker(document, {
+    over,
+    taken(picked, by) {
+      stop();
+      const selectors = picked === undefined || picked === 'step' ? [] : describeElement(picked);
+      chosen(picked && { selectors, rect: rectOf(document, picked), by });
+    },
+  });
+  over(undefined);
+  return { handle: picker.handle, stop };
+}
+
+function inWords(picked: Picked, { t, language }: Texts): string {
+  return picked === 'step' ? t('picker_step') : describeElementInWords(summariseElement(picked), language);
+}
+
+/** The whole step is framed by the window: it is what one sees of it. */
+function rectOf({ documentElement }: Document, picked: Picked): DOMRect {
+  if (picked !== 'step') return picked.getBoundingClientRect();
+  return new DOMRect(4, 4, documentElement.clientWidth - 8, documentElement.clientHeight - 8);
 }

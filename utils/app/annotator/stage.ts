@@ -1,5 +1,6 @@
+import type { Layer } from '@/components/annotator/state';
 import { createTextPainter, highlightName } from '@/utils/highlighting';
-import { drawMarks } from './draw';
+import { type DrawnLayer, drawMarks } from './draw';
 import type { Host } from './host';
 import type { Marks } from './marks';
 
@@ -7,6 +8,11 @@ import type { Marks } from './marks';
 export interface Stage {
   /** Measures and draws anew; call after marks or layout have changed. */
   draw(): void;
+  /** Moves what is drawn along with what was scrolled: nothing is measured but what moves. */
+  follow(): void;
+  /** Hides all marks for a moment, or shows them again. */
+  hide(hidden: boolean): void;
+  readonly hidden: boolean;
   /** Which note lies under a point in viewport coordinates. */
   ranges(): ReadonlyMap<string, Range>;
   remove(): void;
@@ -20,23 +26,59 @@ export function createStage(host: Host, marks: Marks, prepare: (highlight: strin
   const name = highlightName(crypto.getRandomValues(new Uint8Array(12)));
   const painter = createTextPainter(name);
   let prepared = false;
+  let hidden = false;
+  let drawn: DrawnLayer[] = [];
+
+  const clear = () => {
+    drawn = [];
+    painter.clear();
+    if (host.state.layers.length > 0) host.update({ layers: [] });
+  };
+  const place = () => {
+    const { x, y } = host.origin();
+    host.update({ layers: drawn.map((layer, index) => placeLayer(layer, index, { x, y })) });
+  };
+  const draw = () => {
+    const found = hidden ? [] : marks.found();
+    if (found.length === 0) return clear();
+    const { ranges, layers } = drawMarks(found, host.origin());
+    if (ranges.length > 0 && !prepared) {
+      prepared = true;
+      prepare(name).catch(() => (prepared = false));
+    }
+    painter.paint(ranges);
+    drawn = layers;
+    place();
+  };
   return {
-    draw() {
-      const found = marks.found();
-      if (found.length === 0) {
-        painter.clear();
-        host.update({ signs: [], outlines: [] });
-        return;
-      }
-      const { ranges, signs, outlines } = drawMarks(found, host.origin());
-      if (ranges.length > 0 && !prepared) {
-        prepared = true;
-        prepare(name).catch(() => (prepared = false));
-      }
-      painter.paint(ranges);
-      host.update({ signs, outlines });
+    draw,
+    follow() {
+      if (drawn.some(({ mover }) => mover)) place();
     },
-    ranges: () => new Map(marks.found().flatMap(({ mark, range }) => (range ? [[mark.id, range]] : []))),
+    hide(wanted) {
+      hidden = wanted;
+      draw();
+    },
+    get hidden() {
+      return hidden;
+    },
+    ranges: () => new Map(marks.found().flatMap(({ mark, range }) => (range && !hidden ? [[mark.id, range]] : []))),
     remove: () => painter.clear(),
   };
+}
+
+function placeLayer({ mover, marks }: DrawnLayer, index: number, host: { x: number; y: number }): Layer {
+  const origin = mover?.origin() ?? host;
+  const shown = mover?.window();
+  return {
+    id: String(index),
+    x: origin.x - host.x,
+    y: origin.y - host.y,
+    clip: shown ? { ...sizeOf(shown), x: shown.x - host.x, y: shown.y - host.y } : null,
+    marks,
+  };
+}
+
+function sizeOf({ width, height }: { width: number; height: number }) {
+  return { width, height };
 }

@@ -4,10 +4,14 @@ import type { Answer } from '@/utils/messaging';
 export interface World {
   /** Stops whatever runs here. */
   stop: AbortController;
+  /** Sees what people do in this document before the page does; set by the annotator. */
+  guard?: (event: Event) => void;
   /** The annotator's answers, once it is there: it runs here. */
   calls?: Readonly<Record<string, Answer>>;
   /** Somebody selected text before the annotator was there. */
   selected?: boolean;
+  /** What the pointer last opened a context menu on. */
+  clicked?: WeakRef<Element>;
 }
 
 const KEY = Symbol.for('randnotiz');

@@ -1,7 +1,8 @@
 import { browser } from '@/utils/browser';
-import { createCaller, type PageCalls, tellNews } from '@/utils/messaging';
+import { tellNews } from '@/utils/messaging';
 import { arrive } from './arrival';
 import type { BackgroundContext } from './context';
+import { pageIn } from './page';
 
 /**
  * Tells everybody who shows notes that they have changed: our own pages, and the pages of all tabs but the one that
@@ -14,8 +15,7 @@ export async function announceChange(context: BackgroundContext, exceptTab?: num
     tabs.map(async (tab) => {
       const { id } = tab;
       if (id === undefined || id === exceptTab) return;
-      const page = createCaller<PageCalls>((message) => browser.tabs.sendMessage(id, message));
-      await page('marks.reload', null).catch(() => arrive(context, tab));
+      await pageIn(id)('marks.reload', null).catch(() => arrive(context, tab));
     }),
   );
 }

@@ -7,10 +7,14 @@ import type { BackgroundContext } from './context';
 /** The annotator; fetched into a page when there is something to do. */
 const ANNOTATOR_FILE = 'annotator.js';
 
-/** Puts the annotator into a tab's page; answers whether the browser let us. Doing it twice is harmless. */
-export async function startAnnotatorIn(tabId: number, frameId = 0): Promise<boolean> {
+/**
+ * Puts the annotator into a tab's page: into one frame, or into all that the browser lets us into. Answers whether it
+ * let us. Doing it twice is harmless.
+ */
+export async function startAnnotatorIn(tabId: number, frameId?: number): Promise<boolean> {
+  const frames = frameId === undefined ? { allFrames: true } : { frameIds: [frameId] };
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [ANNOTATOR_FILE] });
+    await browser.scripting.executeScript({ target: { tabId, ...frames }, files: [ANNOTATOR_FILE] });
     return true;
   } catch {
     // A page of the browser itself, or one that nobody has allowed.

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from '@/utils/browser';
 import { noteInWords } from '@/utils/catalogue';
 import type { Mark } from '@/utils/domain/page-state';
+import type { Whereabouts } from '@/utils/domain/target';
 import { languageOf } from '@/utils/i18n/translate';
 import { noteChangeSchema, partialContentSchema, targetSchema, whereaboutsSchema } from '@/utils/log/schema';
 import { type Answer, type BackgroundCalls, tellNews } from '@/utils/messaging';
@@ -11,19 +12,27 @@ import { startAnnotatorIn } from './arrival';
 import { showBadge } from './badge';
 import type { BackgroundContext } from './context';
 import { createNote, editNote, requireNote } from './notes';
+import { pageIn, whereIsPage } from './page';
 import { beginNoteInPanel, openNoteInPanel } from './panel';
-import { isExtensionPage, requireOwnPage, requireTab } from './sender';
+import { isExtensionPage, requireOwnPlace, requireTab } from './sender';
 
 const id = v.pipe(v.string(), v.regex(/^[\w-]{43}$/));
 const beginning = v.object({ target: targetSchema, content: partialContentSchema });
 const edit = v.object({ id, changes: v.pipe(v.array(noteChangeSchema), v.maxLength(200)) });
+const address = v.pipe(v.string(), v.maxLength(2_000));
+const placeSchema = v.object({ page: address, frame: address });
 const state = v.object({
   where: whereaboutsSchema,
   marks: v.record(id, v.picklist(['found', 'ambiguous', 'orphan', 'elsewhere'])),
+  hidden: v.boolean(),
+  foreign: v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(50)),
 });
 
 /** What a page's script may say about a note that is already there: take it back, take that back, say where it stands. */
 const PAGE_MAY = ['note.delete', 'note.restore', 'note.retarget'];
+
+/** A place without what stands there. */
+const placeOf = ({ page, frame }: Whereabouts) => ({ page: page.key, frame });
 
 /** The calls that the background answers. Every input is parsed first, and a page may only speak of itself. */
 export function backgroundCalls(context: BackgroundContext): Record<keyof BackgroundCalls, Answer> {
@@ -39,27 +48,28 @@ export function backgroundCalls(context: BackgroundContext): Record<keyof Backgr
     },
     async 'note.create'(input, sender) {
       const parsed = v.parse(beginning, input);
-      requireOwnPage(sender, parsed.target.page.key);
+      requireOwnPlace(sender, placeOf(parsed.target));
       const created = await createNote(context, parsed);
       announceChange(context, sender.tab?.id);
       return { id: created };
     },
     async 'note.edit'(input, sender) {
       const parsed = v.parse(edit, input);
-      requireOwnPage(sender, (await requireNote(context, parsed.id)).target.page.key);
+      requireOwnPlace(sender, placeOf((await requireNote(context, parsed.id)).target));
       if (!isExtensionPage(sender) && !parsed.changes.every((change) => PAGE_MAY.includes(change.kind)))
         throw new Error('a page may not change what a note says');
       for (const { kind, value } of parsed.changes)
-        if (kind === 'note.retarget') requireOwnPage(sender, value.target.page.key);
+        if (kind === 'note.retarget') requireOwnPlace(sender, placeOf(value.target));
       await editNote(context, parsed.id, parsed.changes);
       announceChange(context, sender.tab?.id);
     },
     async 'marks.ofPage'(input, sender) {
-      const { page } = v.parse(v.object({ page: v.pipe(v.string(), v.maxLength(2_000)) }), input);
-      requireOwnPage(sender, page);
+      const { page, frame } = v.parse(placeSchema, input);
+      requireOwnPlace(sender, { page, frame });
       const language = languageOf(browser.i18n);
       const notes = await readNotesOfPage(await context.database(), page);
-      return notes.map(
+      const inFrame = notes.filter((note) => note.target.frame === frame);
+      return inFrame.map(
         (note): Mark => ({
           id: note.id,
           step: note.target.step.key,
@@ -72,21 +82,30 @@ export function backgroundCalls(context: BackgroundContext): Record<keyof Backgr
     },
     async 'page.seen'(input, sender) {
       const parsed = v.parse(state, input);
-      requireOwnPage(sender, parsed.where.page.key);
+      requireOwnPlace(sender, placeOf(parsed.where));
+      const { tabId, frameId } = requireTab(sender);
+      tellNews({ kind: 'page.seen', tabId, frameId, state: parsed });
+      await showBadge(tabId, (await readNotesOfPage(await context.database(), parsed.where.page.key)).length);
+    },
+    async 'page.where'(_input, sender) {
+      const { tabId, frameId } = requireTab(sender);
+      return frameId === 0 ? null : whereIsPage(tabId);
+    },
+    async 'picker.done'(_input, sender) {
       const { tabId } = requireTab(sender);
-      tellNews({ kind: 'page.seen', tabId, state: parsed });
-      await showBadge(tabId, Object.keys(parsed.marks).length);
+      tellNews({ kind: 'picker.done', tabId });
+      await pageIn(tabId)('picker.stop', null);
     },
     'panel.openNote'(input, sender) {
       const { note } = v.parse(v.object({ note: id }), input);
       // Asked for by the page's address, checked when the note is read: the browser must still see the click.
       return openNoteInPanel(requireTab(sender), note, async () =>
-        requireOwnPage(sender, (await requireNote(context, note)).target.page.key),
+        requireOwnPlace(sender, placeOf((await requireNote(context, note)).target)),
       );
     },
     'panel.beginNote'(input, sender) {
       const parsed = v.parse(beginning, input);
-      requireOwnPage(sender, parsed.target.page.key);
+      requireOwnPlace(sender, placeOf(parsed.target));
       return beginNoteInPanel(context, requireTab(sender), parsed);
     },
     async 'paint.prepare'(input, sender) {

@@ -1,7 +1,7 @@
 import { browser } from '@/utils/browser';
-import { createCaller, type PageCalls } from '@/utils/messaging';
 import { arrive } from './arrival';
 import type { BackgroundContext } from './context';
+import { pageIn } from './page';
 
 const SCRIPT = { id: 'loader', file: 'loader.js' };
 
@@ -20,20 +20,25 @@ export async function reconcilePortals(): Promise<void> {
     id: SCRIPT.id,
     js: [SCRIPT.file],
     matches: origins,
-    runAt: 'document_idle' as const,
+    // Frames too, and those without an address of their own.
+    allFrames: true,
+    matchOriginAsFallback: true,
+    // Before the page: its listeners come after ours then, see annotator/gate.ts.
+    runAt: 'document_start' as const,
     persistAcrossSessions: true,
   };
   if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
 }
 
-/** Starts the loader, and the annotator where there are notes, in the tabs that show one of these portals now. */
-export async function startInOpenTabs(context: BackgroundContext, origins: readonly string[]): Promise<void> {
-  const tabs = await browser.tabs.query({ url: [...origins], discarded: false });
+/** Starts the loader, and the annotator where there are notes, in the tabs and frames that are open and allowed. */
+export async function startInOpenTabs(context: BackgroundContext): Promise<void> {
+  // All tabs: a portal may be shown in a frame of another one. The browser lets us in only where it is allowed.
+  const tabs = await browser.tabs.query({ discarded: false });
   await Promise.allSettled(
     tabs.map(async (tab) => {
       if (tab.id === undefined) return;
-      await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [SCRIPT.file] });
+      await browser.scripting.executeScript({ target: { tabId: tab.id, allFrames: true }, files: [SCRIPT.file] });
       await arrive(context, tab);
     }),
   );
@@ -45,8 +50,7 @@ export async function stopInOpenTabs(origins: readonly string[]): Promise<void> 
   await Promise.allSettled(
     tabs.map(async ({ id }) => {
       if (id === undefined) return;
-      const page = createCaller<PageCalls>((message) => browser.tabs.sendMessage(id, message));
-      await page('annotator.stop', { origins: [...origins] });
+      await pageIn(id)('annotator.stop', { origins: [...origins] });
       await browser.action.setBadgeText({ tabId: id, text: '' });
     }),
   );

@@ -7,13 +7,29 @@ export function isExtensionPage(sender: Runtime.MessageSender): boolean {
 }
 
 /**
- * Refuses a content script that speaks of another page than its own. Only the origin can be compared: `sender.url`
- * lags behind `pushState`.
+ * Refuses a content script that speaks of another place than its own document. Only origins can be compared:
+ * `sender.url` lags behind `pushState`. A frame from elsewhere may speak of the page around it as far as that is what
+ * its tab shows and the place is in the frame itself.
  */
-export function requireOwnPage(sender: Runtime.MessageSender, pageKey: string): void {
+export function requireOwnPlace(sender: Runtime.MessageSender, { page, frame }: Place): void {
   if (isExtensionPage(sender)) return;
-  const origin = sender.url ? new URL(sender.url).origin : '';
-  if (new URL(pageKey).origin !== origin) throw new Error('a page may only speak of itself');
+  const own = originOf(sender);
+  if (new URL(page).origin === own) return;
+  const inOwnFrame = /^https?:/.test(frame) && new URL(frame).origin === own;
+  const around = sender.tab?.url ? new URL(sender.tab.url).origin : '';
+  if (!inOwnFrame || new URL(page).origin !== around) throw new Error('a page may only speak of itself');
+}
+
+/** Keys of a page and, empty for the page itself, of a frame in it. */
+interface Place {
+  page: string;
+  frame: string;
+}
+
+/** A `srcdoc` frame has no address, but the origin of the document that made it. */
+function originOf({ url, ...sender }: Runtime.MessageSender): string {
+  if ('origin' in sender && typeof sender.origin === 'string') return sender.origin;
+  return url ? new URL(url).origin : '';
 }
 
 /** The tab that a content script runs in. */

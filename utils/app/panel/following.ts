@@ -11,8 +11,8 @@ import {
 /** The tab that the panel speaks of. */
 export interface Following {
   tabId(): number | undefined;
-  /** Calls the page in that tab. Rejects where nothing of ours runs. */
-  page: Caller<PageCalls>;
+  /** Calls one frame of that tab (0: the page itself), or all of them. Rejects where nothing of ours runs. */
+  page(frameId?: number): Caller<PageCalls>;
 }
 
 /**
@@ -44,16 +44,17 @@ export async function followTab(
   }, signal);
   return {
     tabId: () => tabId,
-    page: createCaller<PageCalls>(async (message) => {
-      if (tabId === undefined) throw new Error('no tab');
-      const id = tabId;
-      const send = () => browser.tabs.sendMessage(id, message);
-      // Nobody answers: the annotator is not there yet, or may not come.
-      return send().catch(async () => {
-        await background('annotator.loadIn', { tabId: id });
-        return send();
-      });
-    }),
+    page: (frameId) =>
+      createCaller<PageCalls>(async (message) => {
+        if (tabId === undefined) throw new Error('no tab');
+        const id = tabId;
+        const send = () => browser.tabs.sendMessage(id, message, frameId === undefined ? {} : { frameId });
+        // Nobody answers: the annotator is not there yet, or may not come.
+        return send().catch(async () => {
+          await background('annotator.loadIn', { tabId: id });
+          return send();
+        });
+      }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { NoteLists } from '@/components/panel/view-state';
 import type { Annotation } from '@/utils/domain/annotation';
-import type { PageState } from '@/utils/domain/page-state';
+import type { MarkState, PageState } from '@/utils/domain/page-state';
 import { sortNotes } from '@/utils/domain/sort';
 
 /** Sorts a service's notes by what the page said of them. A note of another page or step is not lost. */
@@ -8,10 +8,16 @@ export function listNotes(notes: readonly Annotation[], page: PageState): NoteLi
   const lists: NoteLists = { here: [], elsewhere: [], lost: [] };
   for (const note of sortNotes(notes)) {
     const ofPage = note.target.page.key === page.where.page.key;
-    const state = (ofPage && page.marks[note.id]) || 'elsewhere';
+    const state = (ofPage && stateOf(note, page)) || 'elsewhere';
     if (state === 'found') lists.here.push(note);
     else if (state === 'elsewhere') lists.elsewhere.push(note);
     else lists.lost.push(note);
   }
   return lists;
+}
+
+/** A note of the whole step is where that step is, whichever frame tells of it. */
+function stateOf({ id, target }: Annotation, { where, marks }: PageState): MarkState | undefined {
+  if (target.selectors.length > 0) return marks[id];
+  return target.step.key === where.step.key ? 'found' : 'elsewhere';
 }

@@ -3,6 +3,7 @@ import type { Notice, PanelViewState } from '@/components/panel/view-state';
 import { browser } from '@/utils/browser';
 import { type Annotation, isSilent, type NoteContent } from '@/utils/domain/annotation';
 import type { ChangeId, NoteChange } from '@/utils/domain/change';
+import type { PageState } from '@/utils/domain/page-state';
 import type { Target } from '@/utils/domain/target';
 import { type BackgroundCalls, createCaller, type News } from '@/utils/messaging';
 import {
@@ -19,12 +20,14 @@ import { createStore, type Store } from '@/utils/store';
 import { createEditor, editingOfDraft, editingOfNote } from './editing';
 import { followTab } from './following';
 import { listNotes } from './lists';
+import { frameOf, mergeFrames } from './merge-frames';
 import { isPortalAllowed, requestPortal } from './portal-permission';
 
 const INITIAL: PanelViewState = {
   access: 'looking',
   page: null,
   portalAllowed: false,
+  foreign: [],
   lists: null,
   editor: null,
   fields: null,
@@ -43,17 +46,28 @@ export async function startPanel(db: Database, search: string, signal: AbortSign
   const background = createCaller<BackgroundCalls>((message) => browser.runtime.sendMessage(message));
   const following = await followTab(search, { moved: () => void look(), heard }, signal);
   const { page } = following;
+  const frames = new Map<number, PageState>();
 
   const tell = (text: Notice['text'], undo: Notice['undo'] = null) => store.set({ notice: { text, undo } });
   const attempt = (act: () => Promise<unknown>) => act().catch(() => tell('panel_failed'));
 
   /** Asks the page where it is and what it has found, and draws everything anew. */
   async function look() {
+    frames.clear();
     try {
-      store.set({ page: await page('page.state', null), access: 'open' });
+      frames.set(0, await page(0)('page.state', null));
+      store.set({ page: mergeFrames(frames), access: 'open' });
+      page()('page.tell', null).catch(() => undefined);
     } catch {
       store.set({ page: null, access: 'closed', lists: null, fields: null });
     }
+    await readNotes();
+  }
+  async function pageSaid(frameId: number, state: PageState) {
+    // On another page there may be other frames.
+    if (frameId === 0 && state.where.page.key !== frames.get(0)?.where.page.key) frames.clear();
+    frames.set(frameId, state);
+    store.set({ page: mergeFrames(frames), access: frames.has(0) ? 'open' : store.get().access });
     await readNotes();
   }
   async function readNotes() {
@@ -62,15 +76,18 @@ export async function startPanel(db: Database, search: string, signal: AbortSign
     const { service, page: shown } = state.where;
     const notes = [...(await readNotesOfService(db, service.key)), ...(await readNotesOfPage(db, shown.key))];
     const unique = [...new Map(notes.map((note) => [note.id, note])).values()];
-    store.set({ lists: listNotes(unique, state), portalAllowed: await isPortalAllowed(shown.key) });
+    const foreign = await Promise.all(state.foreign.map(async (at) => ((await isPortalAllowed(at)) ? [] : [at])));
+    store.set({
+      lists: listNotes(unique, state),
+      portalAllowed: await isPortalAllowed(shown.key),
+      foreign: foreign.flat(),
+    });
   }
   function heard(news: News) {
     if (news.kind === 'notes.changed') readNotes();
     else if (news.kind === 'panel.show') show(news.note);
-    else {
-      store.set({ page: news.state, access: 'open' });
-      readNotes();
-    }
+    else if (news.kind === 'picker.done') store.set({ fields: null });
+    else pageSaid(news.frameId, news.state);
   }
 
   const editNote = (id: ChangeId, changes: NoteChange[]) => background('note.edit', { id, changes });
@@ -114,7 +131,7 @@ export async function startPanel(db: Database, search: string, signal: AbortSign
 
   const stopPicking = () => {
     store.set({ fields: null });
-    page('picker.stop', null).catch(() => undefined);
+    page()('picker.stop', null).catch(() => undefined);
   };
   const whereabouts = (): Target | undefined => {
     const { page: state } = store.get();
@@ -122,7 +139,17 @@ export async function startPanel(db: Database, search: string, signal: AbortSign
   };
   const openTab = (path: string) => browser.tabs.create({ url: browser.runtime.getURL(path) });
   const actions: PanelActions = {
-    pick: () => attempt(async () => store.set({ fields: await page('picker.start', null), notice: null })),
+    pick: () =>
+      attempt(async () => {
+        await page()('picker.start', null);
+        const known = [...frames.keys()].sort((a, b) => a - b);
+        const fields = await Promise.all(known.map((id) => page(id)('picker.fields', null)));
+        store.set({ fields: fields.flat(), notice: null });
+      }),
+    hideMarks: (hidden) => attempt(() => page()('marks.hide', { hidden })),
+    allowFrame: (origin) => {
+      requestPortal(origin).then(look, () => tell('panel_failed'));
+    },
     stopPicking,
     begin(target) {
       stopPicking();
@@ -173,7 +200,7 @@ export async function startPanel(db: Database, search: string, signal: AbortSign
   async function reveal(note: Annotation) {
     const tabId = following.tabId();
     if (note.target.page.key === store.get().page?.where.page.key) {
-      const { found } = await page('mark.reveal', { note: note.id });
+      const { found } = await page(frameOf(frames, note.id))('mark.reveal', { note: note.id });
       if (!found) tell('panel_not_here');
     } else if (tabId !== undefined) await browser.tabs.update(tabId, { url: note.target.page.key });
   }

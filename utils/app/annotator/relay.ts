@@ -1,0 +1,41 @@
+import { vouchFor } from '@/components/annotator/actions';
+
+/**
+ * Keeps what people do in our parts from the page, and does it. Called for events on the host, on the window, while
+ * they are captured: nobody after us sees key, button or place. `root` is the closed shadow tree of the host.
+ */
+export function relay(event: Event, root: ShadowRoot): void {
+  event.stopImmediatePropagation();
+  // Pressing a button of ours neither ends the selection nor takes the focus from the page.
+  if (event.type === 'mousedown') event.preventDefault();
+  if (event.type === 'click' && isPlain(root.ownerDocument)) press(pressedIn(root, event as MouseEvent));
+  if (event.type === 'keydown') moveFocus(event as KeyboardEvent, root);
+}
+
+/** By keyboard the button that has the focus is pressed; there is no pointer then. */
+function pressedIn(root: ShadowRoot, { detail, clientX, clientY }: MouseEvent): Element | null {
+  const focused = detail === 0 ? root.activeElement : null;
+  return focused ?? root.elementFromPoint(clientX, clientY);
+}
+
+/** The event that reaches our own listeners is one of ours, which does not leave the shadow tree. */
+function press(element: Element | null): void {
+  element?.closest('button')?.dispatchEvent(vouchFor(new MouseEvent('click', { bubbles: true, composed: false })));
+}
+
+/** Arrows go through the buttons of a toolbar, as everywhere: https://www.w3.org/WAI/ARIA/apg/patterns/toolbar/ */
+function moveFocus(event: KeyboardEvent, root: ShadowRoot): void {
+  const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+  const bar = root.activeElement?.closest('[role=toolbar]');
+  if (by === undefined || !bar) return;
+  event.preventDefault();
+  const buttons = [...bar.querySelectorAll('button')];
+  const next = buttons.findIndex((button) => button.matches(':focus')) + by;
+  buttons.at(next % buttons.length)?.focus();
+}
+
+/** A page that makes itself, and us with it, invisible wants people to press what they do not see. */
+function isPlain({ documentElement }: Document): boolean {
+  const { opacity, filter, visibility } = getComputedStyle(documentElement);
+  return Number(opacity) > 0.9 && filter === 'none' && visibility === 'visible';
+}

@@ -1,0 +1,72 @@
+import type { PageState } from '@/utils/domain/page-state';
+import type { BackgroundCalls, Caller } from '@/utils/messaging';
+import { foreignFrames, isWholePage, watchChanges, watchLayout } from '@/utils/page';
+import type { Marks } from './marks';
+import type { Stage } from './stage';
+import type { WhereaboutsSource } from './whereabouts';
+
+/** Keeps what is drawn in step with the page, and tells the panel. */
+export interface Seeing {
+  state(): PageState;
+  /** Reads the notes of the place that is shown now, seeks and draws them. */
+  reload(): Promise<void>;
+  /** Says what is here, whether it was said before or not. */
+  tell(): Promise<void>;
+}
+
+interface SeeingServices {
+  window: Window;
+  background: Caller<BackgroundCalls>;
+  marks: Marks;
+  stage: Stage;
+  whereabouts: WhereaboutsSource;
+  /** Nobody there any more to tell: the extension was updated or removed. */
+  gone(): void;
+}
+
+/** Makes it. Only a page with notes is watched: one without pays nothing. */
+export function createSeeing(services: SeeingServices, signal: AbortSignal): Seeing {
+  const { window, background, marks, stage, whereabouts, gone } = services;
+  const { document } = window;
+  let watched = false;
+  let shown = '';
+  let told = '';
+
+  const place = () => {
+    const { page, step, frame } = whereabouts.now();
+    return JSON.stringify([page.key, step.key, frame]);
+  };
+  const state = (): PageState => ({
+    where: whereabouts.now(),
+    marks: marks.states(),
+    hidden: stage.hidden,
+    foreign: isWholePage(window) ? foreignFrames(document) : [],
+  });
+  const tell = async () => {
+    const now = state();
+    told = JSON.stringify(now);
+    await background('page.seen', now).catch(gone);
+  };
+  async function reload(): Promise<void> {
+    await whereabouts.refresh();
+    const { page, step, frame } = whereabouts.now();
+    shown = place();
+    await marks.load(await background('marks.ofPage', { page: page.key, frame }), step.key);
+    stage.draw();
+    if (marks.size > 0 && !watched) watch();
+    await tell();
+  }
+  function watch() {
+    watched = true;
+    watchChanges(document.body, look, signal);
+    watchLayout(window, { scrolled: stage.follow, moved: stage.draw }, signal);
+  }
+  /** The page has changed: it may show another step now, or the same one with other nodes. */
+  async function look() {
+    if (place() !== shown) return reload();
+    await marks.refresh();
+    stage.draw();
+    if (JSON.stringify(state()) !== told) await tell();
+  }
+  return { state, reload, tell };
+}

@@ -1,4 +1,6 @@
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { foreignHost } from './core/foreign-host.ts';
+import { contentPolicy } from './core/policy.ts';
 import { plainReply, type Reply } from './core/reply.ts';
 import { createRoute } from './routes.ts';
 
@@ -6,20 +8,21 @@ import { createRoute } from './routes.ts';
 export interface Portal {
   /** Such as `http://127.0.0.1:8400`, without a slash at the end. */
   origin: string;
+  /** The same portal by another name of this computer: another site to browsers, with cookies of its own. */
+  foreignOrigin: string;
   close(): Promise<void>;
 }
 
-/** Where the portal listens; a free port of 127.0.0.1 unless said otherwise. */
+/** Where the portal listens: at a free port of this computer unless said otherwise. */
 export interface PortalOptions {
   port?: number;
-  host?: string;
 }
 
+const HOST = '127.0.0.1';
 const DEFAULT_PORT = 8400;
 
 const COMMON_HEADERS = {
-  'content-security-policy':
-    "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'content-security-policy': contentPolicy(),
   'cache-control': 'no-store',
   'referrer-policy': 'same-origin',
   'x-content-type-options': 'nosniff',
@@ -31,30 +34,61 @@ function send(response: ServerResponse, reply: Reply, method: string | undefined
   response.end(method === 'HEAD' ? undefined : reply.body);
 }
 
+function listen(handle: RequestListener, port: number, host: string): Promise<Server> {
+  const server = createServer(handle);
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => resolve(server));
+  });
+}
+
+/** Browsers try ::1 first for `localhost`: nobody else may answer there. Where there is no IPv6 nobody can. */
+async function listenAtLoopback6(handle: RequestListener, port: number): Promise<Server | undefined> {
+  try {
+    return await listen(handle, port, '::1');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'EADDRNOTAVAIL' || code === 'EAFNOSUPPORT') return undefined;
+    throw error;
+  }
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The portal has no port.');
+  return address.port;
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.close((error) => (error ? reject(error) : resolve()));
+    server.closeAllConnections();
+  });
+}
+
 /** Starts the portal of the made-up town Musterstadt, for end-to-end tests and for trying Randnotiz out. */
-export async function startPortal({ port = 0, host = '127.0.0.1' }: PortalOptions = {}): Promise<Portal> {
+export async function startPortal({ port = 0 }: PortalOptions = {}): Promise<Portal> {
   const route = createRoute();
-  const server = createServer((request, response) => {
+  const handle: RequestListener = (request, response) => {
     route(request)
       .catch((error: unknown) => {
         console.error('Sample portal:', error);
         return plainReply(500, 'Da ist etwas schiefgegangen.');
       })
       .then((reply) => send(response, reply, request.method));
+  };
+  const server = await listen(handle, port, HOST);
+  const host = `${HOST}:${portOf(server)}`;
+  const second = await listenAtLoopback6(handle, portOf(server)).catch(async (error: unknown) => {
+    await close(server);
+    throw error;
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, resolve);
-  });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The portal has no port.');
   return {
-    origin: `http://${host}:${address.port}`,
-    close: () =>
-      new Promise((resolve, reject) => {
-        server.close((error) => (error ? reject(error) : resolve()));
-        server.closeAllConnections();
-      }),
+    origin: `http://${host}`,
+    foreignOrigin: `http://${foreignHost(host)}`,
+    close: async () => {
+      await Promise.all([close(server), second && close(second)]);
+    },
   };
 }
 

@@ -7,6 +7,7 @@ const KERN = dirname(createRequire(import.meta.url).resolve('@kern-ux/native/pac
 const OWN = join(import.meta.dirname, '..', 'static');
 const CSS = 'text/css; charset=utf-8';
 const SVG = 'image/svg+xml; charset=utf-8';
+const TYPES: Readonly<Record<string, string>> = { css: CSS, svg: SVG, pdf: 'application/pdf' };
 const EMBEDDED_ICON = /url\("data:image\/svg\+xml,([^"]*)"\)/g;
 
 /** KERN's sheet and its icons. Our policy allows no `data:` images, so the icons get addresses of their own. */
@@ -48,9 +49,9 @@ export function createAssets(): Assets {
         const svg = (await kern).icons[Number(icon)];
         return svg === undefined ? undefined : found(SVG, svg);
       }
-      const own = /^\/assets\/([a-z-]+)\.(css|svg)$/.exec(path);
-      if (own) return fileReply(own[2] === 'css' ? CSS : SVG, join(OWN, `${own[1]}.${own[2]}`));
-      return undefined;
+      const [, name, extension = ''] = /^\/assets\/([a-z-]+)\.(css|svg|pdf)$/.exec(path) ?? [];
+      const type = TYPES[extension];
+      return type === undefined ? undefined : fileReply(type, join(OWN, `${name}.${extension}`));
     },
   };
 }

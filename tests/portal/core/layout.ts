@@ -1,13 +1,10 @@
-import { attributes, type Html, html } from './html.ts';
+import { type Head, renderHead } from './head.ts';
+import { type Html, html } from './html.ts';
 
 /** A page before its frame is put around it. */
-export interface PageContent {
-  /** From the particular to the general: step, service. The town's name is added. */
-  title: readonly string[];
+export interface PageContent extends Head {
   /** Path back to the start page, without the page itself. */
   breadcrumb: readonly { label: string; href: string }[];
-  /** Key of the service in the Leistungskatalog (LeiKa), where the page belongs to one. */
-  leikaKey?: string;
   main: Html;
 }
 
@@ -24,21 +21,10 @@ const FOOTER = html`<footer class="portal-footer"><div class="portal-width"><p c
 
 /** A whole document: head, header, breadcrumb, content, footer. */
 export function renderPage(page: PageContent): Html {
-  const leika = page.leikaKey && html`<meta${attributes({ name: 'leika-schluessel', content: page.leikaKey })}>\n`;
   const breadcrumb = page.title.length > 0 ? renderBreadcrumb(page) : undefined;
   return html`<!doctype html>
 <html lang="de">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-${leika}<title>${[...page.title, 'Musterstadt'].join(' – ')}</title>
-<link rel="icon" href="/assets/wappen.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/assets/fonts/fira-sans.css">
-<link rel="stylesheet" href="/assets/kern.css">
-<link rel="stylesheet" href="/assets/portal.css">
-<link rel="stylesheet" href="/assets/forms.css">
-</head>
+${renderHead(page)}
 <body>
 <a class="portal-skip" href="#inhalt">Zum Inhalt springen</a>
 ${HEADER}

@@ -42,13 +42,23 @@ function listen(handle: RequestListener, port: number, host: string): Promise<Se
   });
 }
 
-/** Browsers try ::1 first for `localhost`: nobody else may answer there. Where there is no IPv6 nobody can. */
-async function listenAtLoopback6(handle: RequestListener, port: number): Promise<Server | undefined> {
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
+}
+
+/**
+ * Listens at 127.0.0.1 and, at the same port, at ::1, which browsers try first for `localhost`: nobody else may answer
+ * there. Where there is no IPv6 nobody can.
+ */
+async function listenAtLoopback(handle: RequestListener, port: number): Promise<[Server, ...Server[]]> {
+  const server = await listen(handle, port, HOST);
   try {
-    return await listen(handle, port, '::1');
+    return [server, await listen(handle, portOf(server), '::1')];
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'EADDRNOTAVAIL' || code === 'EAFNOSUPPORT') return undefined;
+    const code = codeOf(error);
+    if (code === 'EADDRNOTAVAIL' || code === 'EAFNOSUPPORT') return [server];
+    await close(server);
+    if (code === 'EADDRINUSE' && port === 0) return listenAtLoopback(handle, port);
     throw error;
   }
 }
@@ -77,17 +87,13 @@ export async function startPortal({ port = 0 }: PortalOptions = {}): Promise<Por
       })
       .then((reply) => send(response, reply, request.method));
   };
-  const server = await listen(handle, port, HOST);
-  const host = `${HOST}:${portOf(server)}`;
-  const second = await listenAtLoopback6(handle, portOf(server)).catch(async (error: unknown) => {
-    await close(server);
-    throw error;
-  });
+  const servers = await listenAtLoopback(handle, port);
+  const host = `${HOST}:${portOf(servers[0])}`;
   return {
     origin: `http://${host}`,
     foreignOrigin: `http://${foreignHost(host)}`,
     close: async () => {
-      await Promise.all([close(server), second && close(second)]);
+      await Promise.all(servers.map(close));
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import type { Driver } from './driver.ts';
+import { offsetOf } from './frame-offset.ts';
 import { until } from './until.ts';
 
 /** One thing in the extension's closed shadow root, as a user or a screen reader meets it. */
@@ -45,17 +46,23 @@ export function waitForNoPart(driver: Driver, page: Page | Frame, wanted: Wanted
 }
 
 /** Clicks with the mouse on a part of the extension in the page, as soon as it is there and stands still. */
-export async function clickInPage(driver: Driver, page: Page, name: string | RegExp, role = 'button'): Promise<void> {
+export async function clickInPage(
+  driver: Driver,
+  page: Page,
+  name: string | RegExp,
+  { role = 'button', frame = page.mainFrame() }: { role?: string; frame?: Frame } = {},
+): Promise<void> {
   const wanted = { name, role };
   let before = '';
   const { rect } = await until(`${phrase(wanted)} to stand still`, async () => {
-    const part = (await inPage(driver, page)).find((candidate) => candidate.visible && fits(candidate, wanted));
+    const part = (await inPage(driver, frame)).find((candidate) => candidate.visible && fits(candidate, wanted));
     const place = JSON.stringify(part?.rect);
     const still = part !== undefined && place === before;
     before = place;
     return still && part;
   });
-  await page.mouse.click(rect.x + rect.width / 2, rect.y + rect.height / 2);
+  const offset = await offsetOf(frame);
+  await page.mouse.click(offset.x + rect.x + rect.width / 2, offset.y + rect.y + rect.height / 2);
 }
 
 function fits(part: Part, { name, role = 'button' }: Wanted): boolean {

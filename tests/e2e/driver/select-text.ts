@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
+import { offsetOf, type Point, shifted } from './frame-offset.ts';
 import { until } from './until.ts';
 
 /** Which of several equal passages: 1 for the first. */
@@ -6,11 +7,6 @@ export interface SelectOptions {
   occurrence?: number;
   /** The frame that has the text; the page's main frame if left out. */
   frame?: Frame;
-}
-
-interface Point {
-  x: number;
-  y: number;
 }
 
 /** Where a passage begins and ends, in CSS pixels of the viewport, at mid-height of its lines. */
@@ -73,22 +69,6 @@ async function endsOf(frame: Frame, text: string, occurrence: number): Promise<E
   });
 }
 
-function shifted(point: Point, by: Point): Point {
-  return { x: point.x + by.x, y: point.y + by.y };
-}
-
-/** Where the frame's own viewport begins in the page's. */
-async function offsetOf(frame: Frame): Promise<Point> {
-  using element = await frame.frameElement();
-  if (!element) return { x: 0, y: 0 };
-  const place = await element.evaluate((box) => {
-    const { left, top } = box.getBoundingClientRect();
-    return { x: left + box.clientLeft, y: top + box.clientTop };
-  });
-  const parent = frame.parentFrame();
-  return parent ? shifted(place, await offsetOf(parent)) : place;
-}
-
 async function selected(frame: Frame, text: string): Promise<void> {
   await until(`"${text}" to be selected`, () => isSelected(frame, text));
 }
@@ -140,5 +120,8 @@ function findEnds(wanted: string, occurrence: number): Ends | null {
   // Half a pixel inside, so that it is this character's side and not its neighbour's.
   const left = (rect: DOMRect) => ({ x: rect.left + 0.5, y: rect.top + rect.height / 2 });
   const right = (rect: DOMRect) => ({ x: rect.right - 0.5, y: rect.top + rect.height / 2 });
-  return { start: left(box(first)), afterFirst: right(box(first)), end: right(box(last)) };
+  // A text that runs from right to left begins at the right side of its first character.
+  const { parentElement } = first.node;
+  const [before, after] = parentElement?.matches(':dir(rtl)') ? [right, left] : [left, right];
+  return { start: before(box(first)), afterFirst: after(box(first)), end: after(box(last)) };
 }

@@ -127,5 +127,5 @@ export async function startAnnotator(services: AnnotatorServices, world: World):
     host.remove();
   });
   await reload();
-  if (world.selected) await selected(selectedRange(document));
+  if (world.selected) await selected(world.selected);
 }

@@ -17,7 +17,7 @@ export function startLoader(window: Window, api: () => Pick<PageApi, 'runtime'>)
     window.document,
     (range) => {
       if (!range || world.calls || world.selected) return;
-      world.selected = true;
+      world.selected = range;
       const { runtime } = api();
       const background = createCaller<BackgroundCalls>((message) => runtime.sendMessage(message));
       // Nobody lets us in any more: the portal was taken back, or the extension updated. Nothing is left to do here.

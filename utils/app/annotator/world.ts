@@ -8,8 +8,8 @@ export interface World {
   guard?: (event: Event) => void;
   /** The annotator's answers, once it is there: it runs here. */
   calls?: Readonly<Record<string, Answer>>;
-  /** Somebody selected text before the annotator was there. */
-  selected?: boolean;
+  /** What somebody selected before the annotator was there. */
+  selected?: Range;
   /** What the pointer last opened a context menu on. */
   clicked?: WeakRef<Element>;
 }

@@ -91,9 +91,12 @@ describe('every call', () => {
     'paint.prepare',
   ];
 
-  test('but the one that takes no input is in this table', async () => {
+  test('but those that take no input are in this table', async () => {
     const { calls } = await startBackground();
-    expect(Object.keys(calls).filter((name) => !NAMES.some((each) => each === name))).toEqual(['annotator.load']);
+    expect(Object.keys(calls).filter((name) => !NAMES.some((each) => each === name))).toEqual([
+      'annotator.load',
+      'appearance',
+    ]);
   });
 
   test.each<[keyof BackgroundCalls, string, unknown]>([

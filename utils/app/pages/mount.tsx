@@ -2,6 +2,8 @@ import { type ComponentChild, render } from 'preact';
 import '@/components/style/kern.scss';
 import { browser } from '@/utils/browser';
 import { createTranslate, languageOf, type MessageKey, type Texts, TextsContext, useTexts } from '@/utils/i18n';
+import { DEFAULT_SETTINGS, readSettings } from '@/utils/settings';
+import { CatalogueProvider } from './CatalogueProvider';
 
 /** The texts of our own pages, in the browser's language. */
 function pageTexts(): Texts {
@@ -18,8 +20,14 @@ export async function mount(title: MessageKey, open: () => Promise<ComponentChil
   document.documentElement.lang = texts.language;
   const root = document.getElementById('app');
   if (!root) return;
+  const settings = await readSettings(browser.storage.local).catch(() => DEFAULT_SETTINGS);
   const view = await open().catch(() => <Unreadable />);
-  render(<TextsContext value={texts}>{view}</TextsContext>, root);
+  render(
+    <TextsContext value={texts}>
+      <CatalogueProvider first={settings}>{view}</CatalogueProvider>
+    </TextsContext>,
+    root,
+  );
 }
 
 function Unreadable() {

@@ -7,10 +7,8 @@ export function LanguageSection({ settings: { catalogueLanguage }, change }: Sec
   const { t } = useTexts();
   return (
     <section class="rn-stack">
-      <h2>{t('options_language')}</h2>
-      <p class="rn-muted">{t('options_language_text')}</p>
       <ChoiceRow
-        legend={t('options_language')}
+        legend={<h2>{t('options_language')}</h2>}
         name="language"
         options={[
           { value: 'interface', label: t('options_language_interface') },
@@ -21,6 +19,7 @@ export function LanguageSection({ settings: { catalogueLanguage }, change }: Sec
         onChoose={(chosen) => chosen && change({ catalogueLanguage: chosen })}
         required
       />
+      <p class="rn-muted">{t('options_language_text')}</p>
     </section>
   );
 }

@@ -26,14 +26,16 @@ export function OptionsView(props: OptionsState & OptionsActions) {
       <section class="rn-stack">
         <h2>{t('options_portals')}</h2>
         <p>{t(portals.length > 0 ? 'options_portals_text' : 'options_no_portals')}</p>
-        <ul>
-          {portals.map(({ pattern, name }) => (
-            <li key={pattern} class="rn-row">
-              <strong>{name}</strong>
-              <LinkButton onClick={() => removePortal(pattern)}>{t('options_remove_portal')}</LinkButton>
-            </li>
-          ))}
-        </ul>
+        {portals.length > 0 && (
+          <ul>
+            {portals.map(({ pattern, name }) => (
+              <li key={pattern} class="rn-row">
+                <strong>{name}</strong>
+                <LinkButton onClick={() => removePortal(pattern)}>{t('options_remove_portal')}</LinkButton>
+              </li>
+            ))}
+          </ul>
+        )}
       </section>
       <section class="rn-stack">
         <h2>{t('options_stored')}</h2>

@@ -9,12 +9,12 @@ export interface MarkPaint {
 }
 
 /**
- * How each colour is painted. The page's own colours are unknown, so every background lets half of the page through:
- * black text on white and white text on black stay readable, and each line stands out on both. A test computes it.
+ * How each colour is painted. The page's own colours are unknown, so every background lets most of the page through:
+ * dark text on light and light text on dark stay readable, and each line stands out on both. A test computes it.
  */
 export const MARK_PAINTS: Readonly<Record<MarkColour, MarkPaint>> = {
-  yellow: { background: '#ffe58a80', underline: '#8a6d00' },
-  blue: { background: '#9ecbff80', underline: '#2a6fc9' },
-  green: { background: '#a3e2b080', underline: '#2a7d46' },
+  yellow: { background: '#ffe58a59', underline: '#8a6d00' },
+  blue: { background: '#9ecbff59', underline: '#2a6fc9' },
+  green: { background: '#a3e2b059', underline: '#2a7d46' },
   underline: { background: 'transparent', underline: '#757575' },
 };

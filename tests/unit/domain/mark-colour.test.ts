@@ -39,6 +39,7 @@ describe.each(MARK_COLOURS)('%s', (name) => {
   test.each([
     ['black text on white', BLACK, WHITE],
     ['white text on black', WHITE, BLACK],
+    ['soft text on a soft dark, as KERN has it', [225, 227, 235], [25, 28, 45]],
   ] as const)('leaves %s readable (4.5:1)', (_, text, page) => {
     expect(contrast(text, over(background, page))).toBeGreaterThanOrEqual(4.5);
   });

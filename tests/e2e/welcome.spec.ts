@@ -10,6 +10,7 @@ test.describe('the first start', () => {
     expect(await Promise.all(pages.map((each) => each.evaluate(() => location.href)))).toEqual([
       `${driver.extensionOrigin}/welcome.html`,
     ]);
+    await waitForText(page, 'Was nie gespeichert wird');
     const text = await textOf(page);
     for (const words of ['1. Markieren', '2. Wählen', '3. Fertig', 'Was gespeichert wird', 'Was nie gespeichert wird'])
       expect(text).toContain(words);

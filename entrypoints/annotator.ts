@@ -5,7 +5,6 @@ import { currentWorld, newWorld } from '@/utils/app/annotator/world';
 import { pageApi } from '@/utils/browser/page-world';
 import { createTranslate, languageOf } from '@/utils/i18n';
 import { type BackgroundCalls, createCaller } from '@/utils/messaging';
-import { readSettings } from '@/utils/settings';
 
 /** Answers when the page's notes stand, so that whoever injects it can wait for that. */
 export default defineUnlistedScript(async () => {
@@ -14,13 +13,14 @@ export default defineUnlistedScript(async () => {
   if (world.calls) return;
   // Where the loader was not here first, nobody has opened the gate yet.
   if (!known) openGate(window, world);
-  const { runtime, i18n, storage } = pageApi();
+  const { runtime, i18n } = pageApi();
+  const background = createCaller<BackgroundCalls>((message) => runtime.sendMessage(message));
   const services = {
     window,
     runtime,
-    background: createCaller<BackgroundCalls>((message) => runtime.sendMessage(message)),
+    background,
     texts: { t: createTranslate(i18n), language: languageOf(i18n) },
-    toolbarWanted: async () => (await readSettings(storage.local)).toolbar,
+    toolbarWanted: async () => (await background('appearance', null)).toolbar,
   };
   await startAnnotator(services, world);
 });

@@ -6,6 +6,7 @@ import { backgroundCalls } from '@/utils/app/background/calls';
 import { createBackgroundContext } from '@/utils/app/background/context';
 import { offerContextMenu, runCommand, runContextMenu } from '@/utils/app/background/menu';
 import { reconcilePortals, startInOpenTabs, stopInOpenTabs } from '@/utils/app/background/portals';
+import { welcome } from '@/utils/app/background/welcome';
 import { browser } from '@/utils/browser';
 import { serveCalls } from '@/utils/messaging';
 
@@ -29,5 +30,6 @@ export default defineBackground(() => {
     await stopInOpenTabs(origins);
   });
   browser.runtime.onInstalled.addListener(offerContextMenu);
+  browser.runtime.onInstalled.addListener(welcome);
   reconcilePortals();
 });

@@ -1,15 +1,29 @@
 import { useId } from 'preact/hooks';
 
+/** One choice; those of the same `group` stand under its name. */
+export interface SelectOption {
+  value: string;
+  label: string;
+  group?: string;
+  /** Its language, where it is not the field's. */
+  lang?: string;
+}
+
 interface SelectProps {
   label: string;
   value: string;
-  options: readonly { value: string; label: string }[];
+  options: readonly SelectOption[];
   onChoose(value: string): void;
+  /** The language of the choices, where it is not the page's. */
+  lang?: string;
+  /** Id of what says more about the choice. */
+  describedBy?: string;
 }
 
 /** A select field in KERN's markup. */
-export function Select({ label, value, options, onChoose }: SelectProps) {
+export function Select({ label, value, options, onChoose, lang, describedBy }: SelectProps) {
   const id = useId();
+  const groups = [...Map.groupBy(options, ({ group = '' }) => group)];
   return (
     <div class="kern-form-input">
       <label class="kern-label kern-label--small" for={id}>
@@ -19,16 +33,30 @@ export function Select({ label, value, options, onChoose }: SelectProps) {
         <select
           id={id}
           class="kern-form-input__select"
+          lang={lang}
+          aria-describedby={describedBy}
           value={value}
           onChange={(event) => onChoose(event.currentTarget.value)}
         >
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
+          {groups.map(([group, members]) =>
+            group ? (
+              <optgroup key={group} label={group}>
+                {members.map(drawOption)}
+              </optgroup>
+            ) : (
+              members.map(drawOption)
+            ),
+          )}
         </select>
       </div>
     </div>
+  );
+}
+
+function drawOption({ value, label, lang }: SelectOption) {
+  return (
+    <option key={value} value={value} lang={lang}>
+      {label}
+    </option>
   );
 }

@@ -1,8 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { useTexts } from '@/utils/i18n';
 
 interface ChoiceRowProps<T> {
-  legend: string;
+  legend: ComponentChildren;
   name: string;
   options: readonly { value: T; label: string }[];
   chosen: T | null;

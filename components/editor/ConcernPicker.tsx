@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { type CatalogueEntry, concernsForPicking, QUICK_CONCERNS } from '@/utils/catalogue';
+import { useCatalogue } from '@/components/common/catalogue-context';
+import { type CatalogueEntry, concernsForPicking } from '@/utils/catalogue';
 import { useTexts } from '@/utils/i18n';
 
 interface ConcernPickerProps {
@@ -9,13 +10,14 @@ interface ConcernPickerProps {
 
 /** The catalogue as a list to tick, with a field to find by typing. What can be seen on a page comes first. */
 export function ConcernPicker({ chosen, onChange }: ConcernPickerProps) {
-  const { t, language } = useTexts();
+  const { t } = useTexts();
+  const { language, quick } = useCatalogue();
   const [wanted, setWanted] = useState('');
   const id = useId();
   const matches = (entry: CatalogueEntry) =>
     [entry.label, entry.description].some((text) => fold(text[language]).includes(fold(wanted)));
   // What was chosen when the note was opened stands first, and stays there while one ticks.
-  const [first] = useState([...chosen, ...QUICK_CONCERNS]);
+  const [first] = useState([...chosen, ...quick.map((entry) => entry.id)]);
   const ordered = [...concernsForPicking()].sort((a, b) => rank(first, a) - rank(first, b));
   const shown = ordered.filter((entry) => chosen.includes(entry.id) || matches(entry));
   const toggle = (concern: string) =>
@@ -35,7 +37,7 @@ export function ConcernPicker({ chosen, onChange }: ConcernPickerProps) {
           onInput={(event) => setWanted(event.currentTarget.value)}
         />
       </div>
-      <div class="rn-concerns">
+      <div class="rn-concerns" lang={language} hidden={shown.length === 0}>
         {shown.map((entry) => (
           <label key={entry.id} class="rn-check">
             <input type="checkbox" checked={chosen.includes(entry.id)} onChange={() => toggle(entry.id)} />
@@ -45,8 +47,8 @@ export function ConcernPicker({ chosen, onChange }: ConcernPickerProps) {
             </span>
           </label>
         ))}
-        {shown.length === 0 && <p class="rn-muted">{t('editor_no_concern')}</p>}
       </div>
+      {shown.length === 0 && <p class="rn-muted">{t('editor_no_concern')}</p>}
     </fieldset>
   );
 }

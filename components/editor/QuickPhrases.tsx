@@ -1,5 +1,5 @@
+import { useCatalogue } from '@/components/common/catalogue-context';
 import { signOf } from '@/components/common/signs';
-import { QUICK_ENTRIES } from '@/utils/catalogue/quick';
 import type { NoteContent } from '@/utils/domain/annotation';
 import { useTexts } from '@/utils/i18n';
 
@@ -8,14 +8,15 @@ interface QuickPhrasesProps {
   onChange(change: Partial<NoteContent>): void;
 }
 
-/** The six phrases of the toolbar, in the panel: one press says concern and rating. Pressed ones can be taken back. */
+/** The phrases of the toolbar, in the panel: one press says concern and rating. Pressed ones can be taken back. */
 export function QuickPhrases({ content, onChange }: QuickPhrasesProps) {
-  const { t, language } = useTexts();
+  const { t } = useTexts();
+  const { language, quick } = useCatalogue();
   return (
     <fieldset class="rn-stack">
       <legend class="kern-label kern-label--small">{t('editor_quick')}</legend>
-      {QUICK_ENTRIES.map((entry) => (
-        <div key={entry.id} class="rn-row">
+      {quick.map((entry) => (
+        <div key={entry.id} class="rn-row" lang={language}>
           <span class="rn-muted">{entry.label[language]}</span>
           {(['obstacle', 'strength'] as const).map((rating) => {
             const pressed = content.rating === rating && content.concerns.includes(entry.id);

@@ -1,54 +1,41 @@
 import { LinkButton } from '@/components/common/Button';
 import { countNotes, useTexts } from '@/utils/i18n';
+import { ColourSection } from './ColourSection';
+import { LanguageSection } from './LanguageSection';
+import { NameSection } from './NameSection';
+import { OptionsNotice } from './OptionsNotice';
+import { QuickSection } from './QuickSection';
+import type { OptionsActions, OptionsState, SectionProps } from './services';
 
-/** What the settings page is drawn from. */
-export interface OptionsState {
-  toolbar: boolean;
-  /** Host names of the portals that are allowed for always. */
-  portals: { pattern: string; name: string }[];
-  noteCount: number;
-  /** What was just done, in words. */
-  said: string;
-}
-
-/** What can be set. */
-export interface OptionsActions {
-  setToolbar(on: boolean): void;
-  removePortal(pattern: string): void;
-}
-
-/** The settings, and in plain words what is stored. */
-export function OptionsView({
-  toolbar,
-  portals,
-  noteCount,
-  said,
-  setToolbar,
-  removePortal,
-}: OptionsState & OptionsActions) {
+/** The settings, and in plain words what is stored. Each change is kept at once and can be taken back. */
+export function OptionsView(props: OptionsState & OptionsActions) {
   const { t } = useTexts();
+  const { settings, change, portals, noteCount, said, undoable, removePortal, undo } = props;
+  const section: SectionProps = { settings, change };
   return (
-    <main class="rn-page rn-stack">
-      <h1>Randnotiz · {t('options_title')}</h1>
-      <section class="rn-stack">
-        <h2>{t('options_toolbar')}</h2>
-        <label class="rn-check">
-          <input type="checkbox" checked={toolbar} onChange={(event) => setToolbar(event.currentTarget.checked)} />
-          <span>{t('options_toolbar_on')}</span>
-        </label>
-        <p class="rn-muted">{t('options_toolbar_hint')}</p>
-      </section>
+    <main class="rn-page rn-stack rn-options">
+      <header class="rn-row rn-head">
+        <h1>Randnotiz · {t('options_title')}</h1>
+        <a href="welcome.html">{t('options_how')}</a>
+      </header>
+      <QuickSection {...section} />
+      <ToolbarSection {...section} />
+      <ColourSection {...section} />
+      <NameSection {...section} />
+      <LanguageSection {...section} />
       <section class="rn-stack">
         <h2>{t('options_portals')}</h2>
         <p>{t(portals.length > 0 ? 'options_portals_text' : 'options_no_portals')}</p>
-        <ul>
-          {portals.map(({ pattern, name }) => (
-            <li key={pattern} class="rn-row">
-              <strong>{name}</strong>
-              <LinkButton onClick={() => removePortal(pattern)}>{t('options_remove_portal')}</LinkButton>
-            </li>
-          ))}
-        </ul>
+        {portals.length > 0 && (
+          <ul>
+            {portals.map(({ pattern, name }) => (
+              <li key={pattern} class="rn-row">
+                <strong>{name}</strong>
+                <LinkButton onClick={() => removePortal(pattern)}>{t('options_remove_portal')}</LinkButton>
+              </li>
+            ))}
+          </ul>
+        )}
       </section>
       <section class="rn-stack">
         <h2>{t('options_stored')}</h2>
@@ -56,7 +43,25 @@ export function OptionsView({
         <p>{t('options_never')}</p>
         <p>{t('options_count', countNotes(t, noteCount))}</p>
       </section>
-      <p role="status">{said}</p>
+      <OptionsNotice said={said} undoable={undoable} undo={undo} />
     </main>
+  );
+}
+
+function ToolbarSection({ settings: { toolbar }, change }: SectionProps) {
+  const { t } = useTexts();
+  return (
+    <section class="rn-stack">
+      <h2>{t('options_toolbar')}</h2>
+      <label class="rn-check">
+        <input
+          type="checkbox"
+          checked={toolbar}
+          onChange={(event) => change({ toolbar: event.currentTarget.checked })}
+        />
+        <span>{t('options_toolbar_on')}</span>
+      </label>
+      <p class="rn-muted">{t('options_toolbar_hint')}</p>
+    </section>
   );
 }

@@ -1,4 +1,5 @@
 import { Button, LinkButton } from '@/components/common/Button';
+import { ElsewhereNotice } from '@/components/common/ElsewhereNotice';
 import type { PageState } from '@/utils/domain/page-state';
 import { useTexts } from '@/utils/i18n';
 import { FieldChoice } from './FieldChoice';
@@ -16,6 +17,7 @@ export function PanelView(state: PanelViewState) {
   return (
     <main class="rn-panel rn-stack">
       {page ? <Whereabouts page={page} /> : <h1>Randnotiz</h1>}
+      <ElsewhereNotice elsewhere={state.elsewhere} />
       {access === 'closed' && <p class="kern-body">{t('panel_closed')}</p>}
       {access === 'open' && !editor && (
         <div class="rn-row">

@@ -1,5 +1,6 @@
 import type { Annotation, NoteContent } from '@/utils/domain/annotation';
 import type { ChangeId } from '@/utils/domain/change';
+import type { Elsewhere } from '@/utils/domain/elsewhere';
 import type { PageState } from '@/utils/domain/page-state';
 import type { Target } from '@/utils/domain/target';
 import type { Store } from '@/utils/store';
@@ -34,6 +35,8 @@ export interface PanelViewState {
   /** Fields to choose from, while picking. */
   fields: Target[] | null;
   notice: Notice | null;
+  /** Whether the tab is in a private window or a container. */
+  elsewhere?: Elsewhere | null;
 }
 
 /** What was just done, and the note that it can be undone for. */

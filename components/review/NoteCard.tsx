@@ -1,3 +1,4 @@
+import { useCatalogue } from '@/components/common/catalogue-context';
 import { RatingSign } from '@/components/common/RatingSign';
 import { noteInWords } from '@/utils/catalogue/in-words';
 import { placeWithGroups } from '@/utils/catalogue/place';
@@ -10,17 +11,20 @@ import { useTexts } from '@/utils/i18n';
 export function NoteCard({ note }: { note: Annotation }) {
   const { t, language } = useTexts();
   const { target, affected, severity, comment, suggestion } = note;
+  const catalogue = useCatalogue();
+  const words = noteInWords(note, catalogue.language);
   const quote = quoteOf(target);
   const details = [
     affected && `${t('review_affected')} ${AFFECTED_WORDS[affected][language]}`,
     severity !== null && `${t('review_severity')} ${severity} (${SEVERITY_WORDS[severity][language]})`,
+    note.author && t('review_by', note.author),
     t('review_week', Number(note.week.slice(6)), note.week.slice(0, 4)),
   ].filter(Boolean);
   return (
     <li class="rn-card rn-stack">
       <div class="rn-row">
         <RatingSign rating={note.rating} />
-        <h2>{noteInWords(note, language) || t('note_without_concern')}</h2>
+        <h2 lang={words ? catalogue.language : language}>{words || t('note_without_concern')}</h2>
       </div>
       <p class="rn-quote">
         {quote ? (

@@ -1,3 +1,4 @@
+import { useCatalogue } from '@/components/common/catalogue-context';
 import { Select } from '@/components/common/Select';
 import { findEntry } from '@/utils/catalogue';
 import type { Annotation } from '@/utils/domain/annotation';
@@ -12,7 +13,8 @@ interface NoteFiltersProps {
 
 /** Filter by service and by concern; each choice says how many notes it leaves. */
 export function NoteFilters({ notes, filter, onChange }: NoteFiltersProps) {
-  const { t, language } = useTexts();
+  const { t } = useTexts();
+  const { language } = useCatalogue();
   const services = servicesOf(filterNotes(notes, { ...filter, service: null }));
   const concerns = concernsOf(filterNotes(notes, { ...filter, concern: null }));
   return (
@@ -33,6 +35,7 @@ export function NoteFilters({ notes, filter, onChange }: NoteFiltersProps) {
           { value: '', label: t('review_all_concerns') },
           ...concerns.map(({ value, count }) => ({
             value,
+            lang: language,
             label: `${findEntry(value)?.label[language] ?? value} (${count})`,
           })),
         ]}

@@ -31,11 +31,24 @@ for (const scheme of ['light', 'dark'] as const) {
     for (const [path, says] of [
       ['review.html', 'Auswertung'],
       ['review.html#share', '3. Genau das'],
-      ['options.html', 'Was gespeichert wird'],
+      ['welcome.html', 'Was nie gespeichert wird'],
     ] as const) {
       const page = await fresh.extensionPage(path);
       await waitForText(page, says);
       await check(page, path);
     }
+    const options = await fresh.extensionPage('options.html');
+    await waitForText(options, 'Was gespeichert wird');
+    await check(options, 'settings');
+    await clickText(options, 'Meinen Namen in neue Notizen schreiben');
+    await options.type('input[autocomplete=name]', 'A. Beispiel');
+    await clickText(options, 'Englisch');
+    await waitForText(options, 'costs extra');
+    await waitForText(options, 'Gespeichert');
+    await check(options, 'settings, all set');
+    await clickText(options, 'Rückgängig');
+    await waitForText(options, 'Es gilt wieder, was vorher galt.');
+    await waitForText(options, 'kostet extra');
+    await check(options, 'settings, taken back');
   });
 }

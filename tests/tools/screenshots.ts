@@ -79,6 +79,7 @@ async function pictures(driver: Driver, origin: string, language: Language, fold
     ['review.html', 'review'],
     ['review.html#share', 'share'],
     ['options.html', 'options'],
+    ['welcome.html', 'welcome'],
   ] as const) {
     const page = await driver.extensionPage(path);
     await page.waitForSelector('h1');

@@ -1,7 +1,7 @@
 import type { Browser } from 'webextension-polyfill';
 
 /** What the content script needs of the WebExtension API. */
-export type PageApi = Pick<Browser, 'runtime' | 'i18n' | 'storage'>;
+export type PageApi = Pick<Browser, 'runtime' | 'i18n'>;
 
 /**
  * The WebExtension API for the content script. All browsers that we run on answer with promises by themselves, so the

@@ -1,5 +1,5 @@
 import type { Affected, Rating, Severity } from '@/utils/domain/rating';
-import type { Text } from './types';
+import type { CatalogueGroup, Text } from './types';
 
 /** What the five ratings are called. */
 export const RATING_WORDS: Readonly<Record<Rating, Text>> = {
@@ -24,6 +24,22 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, Text>> = {
   2: { de: 'gering', en: 'minor' },
   3: { de: 'groß', en: 'major' },
   4: { de: 'verhindert den Antrag', en: 'prevents the application' },
+};
+
+/** What the groups of entries are called, by what they are in the workshop's report. */
+export const GROUP_WORDS: Readonly<Record<CatalogueGroup, Text>> = {
+  question: { de: 'Große Fragen', en: 'Big questions' },
+  guide: { de: 'Leitfragen', en: 'Guiding questions' },
+  value: { de: 'Werte', en: 'Values' },
+  argument: { de: 'Gründe für die Digitalisierung', en: 'Reasons for going digital' },
+  reframe: { de: 'Anders begründet', en: 'Argued differently' },
+  theme: { de: 'Themen', en: 'Themes' },
+  point: { de: 'Was dazu gesagt wurde', en: 'What was said about them' },
+  fear: { de: 'Ängste', en: 'Fears' },
+  barrier: { de: 'Hürden', en: 'Barriers' },
+  measure: { de: 'Was hilft', en: 'What helps' },
+  steering: { de: 'Steuerung', en: 'Steering' },
+  format: { de: 'Form des Austauschs', en: 'Form of the exchange' },
 };
 
 /** What the kinds of places are called. */

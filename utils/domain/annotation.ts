@@ -33,6 +33,8 @@ export interface Annotation extends NoteContent {
   deleted: boolean;
   week: IsoWeek;
   voice: string;
+  /** The name that was set when the note was begun; `''`, which is the rule, for none. No form of file has it. */
+  author: string;
   /** The changes that nobody has built upon yet: the parents of the next one. */
   heads: ChangeId[];
 }

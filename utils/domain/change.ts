@@ -45,7 +45,8 @@ export function subjectOf(change: Change): ChangeId {
 
 /** What a change may say about a note, as kind and value. Unknown kinds are kept, passed on, and not shown. */
 export type NoteChange =
-  | { kind: 'note.create'; value: { target: Target; content: NoteContent } }
+  /** `author` is the name that somebody has set for themselves; without one, which is the default, it is left out. */
+  | { kind: 'note.create'; value: { target: Target; content: NoteContent; author?: string } }
   | { kind: 'note.set'; value: { field: NoteField; to: string | number | null } }
   | { kind: 'note.concern.add'; value: { concern: string } }
   | { kind: 'note.concern.remove'; value: { concern: string } }

@@ -29,7 +29,7 @@ export function materialise(changes: readonly Change[]): Annotation | undefined 
   });
   const first = said.find(({ change }) => change.subject === null);
   if (first?.note.kind !== 'note.create') return undefined;
-  const { target, content } = first.note.value;
+  const { target, content, author = '' } = first.note.value;
   const annotation: Annotation = {
     ...content,
     id: first.change.id,
@@ -39,6 +39,7 @@ export function materialise(changes: readonly Change[]): Annotation | undefined 
     deleted: false,
     week: first.change.week,
     voice: first.change.voice,
+    author,
     heads: history.heads,
   };
   for (const { note } of said) {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { NoteContent } from '@/utils/domain/annotation';
 import type { Change, NoteChange } from '@/utils/domain/change';
 import { AFFECTED, RATINGS, SEVERITIES } from '@/utils/domain/rating';
+import { NAME_MAX } from '@/utils/domain/settings';
 import type { Target, Whereabouts } from '@/utils/domain/target';
 
 /** Upper bounds in UTF-16 code units: everything that comes from outside is hostile until parsed. */
@@ -61,6 +62,8 @@ const rating = v.nullable(v.picklist(RATINGS));
 const affected = v.nullable(v.picklist(AFFECTED));
 const severity = v.nullable(v.picklist(SEVERITIES));
 
+const name = v.pipe(v.string(), v.maxLength(NAME_MAX));
+
 const concerns = v.pipe(v.array(short), v.maxLength(100));
 
 /** A {@link NoteContent} from outside. */
@@ -92,7 +95,10 @@ const set = v.variant('field', [
 
 /** What a change says about a note, from outside. Further kinds are not refused by the log; they are just not shown. */
 export const noteChangeSchema: v.GenericSchema<unknown, NoteChange> = v.variant('kind', [
-  v.object({ kind: v.literal('note.create'), value: v.object({ target: targetSchema, content: contentSchema }) }),
+  v.object({
+    kind: v.literal('note.create'),
+    value: v.object({ target: targetSchema, content: contentSchema, author: v.exactOptional(name) }),
+  }),
   v.object({ kind: v.literal('note.set'), value: set }),
   v.object({ kind: v.literal('note.concern.add'), value: v.object({ concern: short }) }),
   v.object({ kind: v.literal('note.concern.remove'), value: v.object({ concern: short }) }),

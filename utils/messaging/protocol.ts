@@ -1,4 +1,5 @@
 import type { NoteContent } from '@/utils/domain/annotation';
+import type { Appearance } from '@/utils/domain/appearance';
 import type { ChangeId, NoteChange } from '@/utils/domain/change';
 import type { Mark, PageState } from '@/utils/domain/page-state';
 import type { Target, Whereabouts } from '@/utils/domain/target';
@@ -25,6 +26,8 @@ export interface BackgroundCalls {
   'page.seen': { input: PageState; output: null };
   'panel.openNote': { input: { note: ChangeId }; output: null };
   'panel.beginNote': { input: Beginning; output: null };
+  /** The user's settings as far as a page needs them; asked anew each time, for they change. */
+  appearance: { input: null; output: Appearance };
   'paint.prepare': { input: { highlight: string }; output: null };
 }
 

@@ -1,10 +1,26 @@
-/** What the user has set. */
-export interface Settings {
-  /** Whether the toolbar comes by itself when text was selected. */
-  toolbar: boolean;
-}
+import * as v from 'valibot';
+import { QUICK_CONCERNS } from '@/utils/catalogue/quick';
+import { quickConcerns } from '@/utils/catalogue/quick-choices';
+import { MARK_COLOURS } from '@/utils/domain/mark-colour';
+import { NAME_MAX, type Settings } from '@/utils/domain/settings';
 
-const DEFAULTS: Settings = { toolbar: true };
+/** What holds as long as nobody has set anything. */
+export const DEFAULT_SETTINGS: Settings = {
+  toolbar: true,
+  quick: QUICK_CONCERNS,
+  markColour: 'yellow',
+  name: '',
+  catalogueLanguage: 'interface',
+};
+
+/** Each field for itself: what an older or newer version wrote, or somebody else, spoils no other. */
+const settingsSchema = v.object({
+  toolbar: v.fallback(v.boolean(), DEFAULT_SETTINGS.toolbar),
+  quick: v.fallback(v.pipe(v.unknown(), v.transform(quickConcerns)), DEFAULT_SETTINGS.quick),
+  markColour: v.fallback(v.picklist(MARK_COLOURS), DEFAULT_SETTINGS.markColour),
+  name: v.fallback(v.pipe(v.string(), v.trim(), v.maxLength(NAME_MAX)), DEFAULT_SETTINGS.name),
+  catalogueLanguage: v.fallback(v.picklist(['interface', 'de', 'en']), DEFAULT_SETTINGS.catalogueLanguage),
+});
 
 /** The part of `storage.local` that settings need. */
 interface KeyValueArea {
@@ -15,8 +31,8 @@ interface KeyValueArea {
 /** Reads the settings; what was never set, or is not what it should be, has its default. */
 export async function readSettings(area: KeyValueArea): Promise<Settings> {
   const { settings } = await area.get('settings');
-  const toolbar = typeof settings === 'object' && settings !== null && 'toolbar' in settings ? settings.toolbar : null;
-  return { toolbar: typeof toolbar === 'boolean' ? toolbar : DEFAULTS.toolbar };
+  const parsed = v.safeParse(settingsSchema, settings);
+  return parsed.success ? parsed.output : DEFAULT_SETTINGS;
 }
 
 /** Keeps the settings. */

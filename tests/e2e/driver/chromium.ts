@@ -2,7 +2,15 @@ import type { Browser, Extension, Frame, Page, WebWorker } from 'puppeteer-core'
 import { callIn } from './call.ts';
 import { ExtensionsPage } from './chromium-extensions-page.ts';
 import { SidePanels } from './chromium-side-panels.ts';
-import { type ColorScheme, type Driver, type LaunchOptions, type PermissionAnswer, portalPattern } from './driver.ts';
+import {
+  type ColorScheme,
+  type Driver,
+  type FirstPage,
+  type LaunchOptions,
+  type PermissionAnswer,
+  portalPattern,
+} from './driver.ts';
+import { isDrawn } from './is-drawn.ts';
 import { killProcess } from './kill-process.ts';
 import { until } from './until.ts';
 
@@ -53,11 +61,17 @@ export class ChromiumDriver implements Driver {
     return this.#extension;
   }
 
-  async install(): Promise<void> {
+  async install(firstPage: FirstPage = 'close'): Promise<void> {
     await this.#extensionsPage.switchDeveloperModeOn();
     const id = await this.#browser.installExtension(this.#options.extensionPath);
     this.#extension = (await this.#browser.extensions()).get(id);
     await until('the background to listen', () => this.#background());
+    const address = `${this.extensionOrigin}/welcome.html`;
+    const page = await until('the page for newcomers', async () => {
+      const found = (await this.#browser.pages()).find((each) => each.url() === address);
+      return (await found?.evaluate(isDrawn)) && found;
+    });
+    if (firstPage === 'close') await page.close();
   }
 
   /** Its worker, once it is active: clicks on the button that come before are lost. */
@@ -189,10 +203,10 @@ export class ChromiumDriver implements Driver {
     for (const page of await this.pages()) await page.close();
   }
 
-  async reset(): Promise<void> {
+  async reset(firstPage?: FirstPage): Promise<void> {
     await this.closePages();
     await this.#browser.uninstallExtension(this.extensionId);
-    await this.install();
+    await this.install(firstPage);
   }
 
   async kill(): Promise<void> {

@@ -19,6 +19,9 @@ export interface LaunchOptions {
 /** What a user answers when the browser asks whether the extension may have a permission. */
 export type PermissionAnswer = 'accept' | 'deny';
 
+/** What becomes of the page that the extension opens when it was installed. */
+export type FirstPage = 'close' | 'keep';
+
 /** A browser with the extension in it: one face for Chromium and Firefox, so that each spec is written once. */
 export interface Driver {
   readonly browser: BrowserName;
@@ -77,8 +80,11 @@ export interface Driver {
   pages(): Promise<Page[]>;
   /** Closes all those, and the side panel. */
   closePages(): Promise<void>;
-  /** Removes and installs the extension again: no notes, no settings, no permissions; closes all pages. */
-  reset(): Promise<void>;
+  /**
+   * Removes and installs the extension again: no notes, no settings, no permissions; closes all pages, also the one
+   * that newcomers see, unless that is to be kept.
+   */
+  reset(firstPage?: FirstPage): Promise<void>;
   /** Stops the background (service worker, event page) as browsers do when it is idle; the next event starts it again. */
   stopBackground(): Promise<void>;
   /** Ends the browser with SIGKILL, as a crash would; its profile stays if `userDataDir` was given. */

@@ -5,11 +5,17 @@
 
 interface BrowserTab {
   linkedBrowser: { currentURI: { spec: string }; contentTitle: string };
+  hasAttribute(name: string): boolean;
 }
 
 interface BrowserWindow {
   document: Document;
-  gBrowser: { tabs: BrowserTab[]; selectedTab: BrowserTab; addTab(url: string, options: object): BrowserTab };
+  gBrowser: {
+    tabs: BrowserTab[];
+    selectedTab: BrowserTab;
+    addTab(url: string, options: object): BrowserTab;
+    removeTab(tab: BrowserTab): void;
+  };
   SidebarController: { isOpen: boolean; hide(): void };
   PopupNotifications: { panel: { state: string } };
   openTrustedLinkIn(url: string, where: 'window'): void;
@@ -114,6 +120,17 @@ export function openTab(address: string, inBackground: boolean): string {
   const tab = window.gBrowser.addTab(address, { triggeringPrincipal, inBackground });
   if (!inBackground) window.gBrowser.selectedTab = tab;
   return NavigableManager.getIdForBrowser(tab.linkedBrowser);
+}
+
+/** Whether a tab shows this address and has loaded it; if so, closes or keeps it. */
+export function seeTab(address: string, then: 'close' | 'keep'): boolean {
+  for (const { gBrowser } of Services.wm.getEnumerator('navigator:browser')) {
+    const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === address);
+    if (!tab?.linkedBrowser.contentTitle || tab.hasAttribute('busy')) continue;
+    if (then === 'close') gBrowser.removeTab(tab);
+    return true;
+  }
+  return false;
 }
 
 /** Opens an address that web pages may not open, in a window of its own. */

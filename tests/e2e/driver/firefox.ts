@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { callIn } from './call.ts';
-import { type ColorScheme, type Driver, type LaunchOptions, type PermissionAnswer, portalPattern } from './driver.ts';
+import {
+  type ColorScheme,
+  type Driver,
+  type FirstPage,
+  type LaunchOptions,
+  type PermissionAnswer,
+  portalPattern,
+} from './driver.ts';
 import { COLOR_SCHEME_PREF, colorSchemeValue, KEEP_PREFS, keepsProfile } from './firefox-preferences.ts';
 import * as scripts from './firefox-scripts.ts';
 import { FirefoxWindow } from './firefox-window.ts';
@@ -13,7 +20,7 @@ import { browsingContextId } from './puppeteer-internals.ts';
 import { until } from './until.ts';
 
 /** Firefox's own remarks when an answer comes, or can no longer come, after its page was left: what was to be done there is no longer needed. */
-const LEFT_PAGE = /Promise resolved while context is inactive|Promise rejected after context unloaded/;
+const LEFT_PAGE = /Promise resolved while context is inactive|Promise (?:resolved|rejected) after context unloaded/;
 
 /** The driver's Firefox half. */
 export class FirefoxDriver implements Driver {
@@ -43,9 +50,12 @@ export class FirefoxDriver implements Driver {
     rmSync(folder, { recursive: true });
   }
 
-  async install(): Promise<void> {
+  async install(firstPage: FirstPage = 'close'): Promise<void> {
     this.extensionId = await this.#browser.installExtension(this.#options.extensionPath);
     this.extensionOrigin = await this.#window.call(scripts.extensionAddress, this.extensionId);
+    await until('the page for newcomers', () =>
+      this.#window.call(scripts.seeTab, `${this.extensionOrigin}/welcome.html`, firstPage),
+    );
     // Among the preferences is the extension's origin, and with it the way to its data.
     if (keepsProfile(this.#options)) await this.#window.call(scripts.savePrefs);
   }
@@ -151,7 +161,10 @@ export class FirefoxDriver implements Driver {
   }
 
   async pages(): Promise<Page[]> {
-    return (await this.#browser.pages()).slice(1);
+    // A tab that the extension opens changes its process on the way, and puppeteer keeps what it was before.
+    const open = await this.#window.tabs();
+    const pages = (await this.#browser.pages()).filter((page) => open.includes(browsingContextId(page.mainFrame())));
+    return pages.slice(1);
   }
 
   async closePages(): Promise<void> {
@@ -159,12 +172,12 @@ export class FirefoxDriver implements Driver {
     for (const page of await this.pages()) await page.close();
   }
 
-  async reset(): Promise<void> {
+  async reset(firstPage?: FirstPage): Promise<void> {
     await this.closePages();
     for (const pref of KEEP_PREFS) await this.#window.call(scripts.setBoolPref, pref, false);
     await this.#browser.uninstallExtension(this.extensionId);
     for (const pref of KEEP_PREFS) await this.#window.call(scripts.setBoolPref, pref, keepsProfile(this.#options));
-    await this.install();
+    await this.install(firstPage);
   }
 
   async stopBackground(): Promise<void> {

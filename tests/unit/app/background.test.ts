@@ -99,6 +99,7 @@ describe('every call', () => {
       'annotator.load',
       'page.where',
       'picker.done',
+      'appearance',
     ]);
   });
 

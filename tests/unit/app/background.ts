@@ -1,17 +1,20 @@
 import { backgroundCalls } from '@/utils/app/background/calls';
 import type { BackgroundContext } from '@/utils/app/background/context';
 import type { Runtime } from '@/utils/browser/types';
+import type { Settings } from '@/utils/domain/settings';
+import { DEFAULT_SETTINGS } from '@/utils/settings';
 import { type Database, openDatabase } from '@/utils/storage';
 
 let opened = 0;
 
 /** A background over a fresh database, on one fixed day, with bytes that count. */
-export async function startBackground() {
+export async function startBackground(settings: Partial<Settings> = {}) {
   opened += 1;
   const database: Database = await openDatabase(`background-${opened}`);
   let byte = 0;
   const context: BackgroundContext = {
     database: async () => database,
+    settings: async () => ({ ...DEFAULT_SETTINGS, ...settings }),
     today: () => '2026-11-22',
     randomBytes: (count) => Uint8Array.from({ length: count }, () => (byte++ * 7) % 256),
   };

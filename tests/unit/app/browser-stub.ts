@@ -14,7 +14,11 @@ const ask =
 export const browserStub = {
   runtime: { id: 'self', getURL: (path: string) => `moz-extension://self/${path}` },
   i18n: { getMessage: () => 'de' },
-  tabs: { query: ask('tabs.query', []), sendMessage: ask('tabs.sendMessage', undefined) },
+  tabs: {
+    query: ask('tabs.query', []),
+    create: ask('tabs.create', {}),
+    sendMessage: ask('tabs.sendMessage', undefined),
+  },
   scripting: { executeScript: ask('executeScript', []), insertCSS: ask('insertCSS', undefined) },
   action: { setBadgeBackgroundColor: ask('badge', undefined), setBadgeText: ask('badge', undefined) },
   storage: { session: { get: ask('session.get', {}), set: ask('session.set', undefined) } },

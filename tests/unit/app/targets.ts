@@ -20,6 +20,7 @@ export function noteWith(part: Partial<Annotation> = {}): Annotation {
     deleted: false,
     week: '2026-W47',
     voice: 'v'.repeat(22),
+    author: '',
     heads: ['n'.repeat(43)],
     ...part,
   };

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { noteWith, TARGET } from '#tests/unit/app/targets.ts';
-import { OptionsView } from '@/components/options/OptionsView';
 import { ReviewView } from '@/components/review/ReviewView';
 import { type ShareFile, ShareView } from '@/components/share/ShareView';
 import { writeFile } from '@/utils/app/review/files';
@@ -110,6 +109,11 @@ describe('the review', () => {
     expect([all('li').length, has('review_more(0)')]).toEqual([230, false]);
   });
 
+  test('names the author of a note where there is one', () => {
+    const named = review([noteWith({ id: '1' }), noteWith({ id: '2', author: 'A. Beispiel' })]);
+    expect(named.text().match(/review_by\([^)]*\)/g)).toEqual(['review_by(A. Beispiel)']);
+  });
+
   test('leads to passing on', () => {
     const { click, shared } = review(NOTES);
     click('review_share');
@@ -182,47 +186,5 @@ describe('passing on', () => {
 
   test('has a preview that can be reached by keyboard', () => {
     expect(share(NOTES).all('.rn-preview')[0]?.tabIndex).toBe(0);
-  });
-});
-
-describe('the settings', () => {
-  const PORTAL = { pattern: 'https://portal.example/*', name: 'portal.example' };
-  function options(toolbar: boolean, portals: (typeof PORTAL)[], said = '') {
-    const asked: unknown[] = [];
-    const view = (
-      <OptionsView
-        toolbar={toolbar}
-        portals={portals}
-        noteCount={12}
-        said={said}
-        setToolbar={(on) => asked.push(on)}
-        removePortal={(pattern) => asked.push(pattern)}
-      />
-    );
-    return { ...draw(view), asked };
-  }
-
-  test.each([true, false])('switch the toolbar (it was %s)', (toolbar) => {
-    const { click, asked } = options(toolbar, []);
-    click('options_toolbar_on');
-    expect(asked).toEqual([!toolbar]);
-  });
-
-  test('take a portal back', () => {
-    const { click, asked, text } = options(true, [PORTAL]);
-    expect(text()).toContain('options_portals_text');
-    click('options_remove_portal');
-    expect(asked).toEqual([PORTAL.pattern]);
-  });
-
-  test('say that no portal is allowed yet, what is stored, and how much', () => {
-    const { text } = options(true, []);
-    for (const words of ['options_no_portals', 'options_stored_text', 'options_never', 'options_count(notes_many(12))'])
-      expect(text()).toContain(words);
-  });
-
-  test('say what was just done where screen readers hear it', () => {
-    const { all } = options(true, [], 'options_saved');
-    expect(all('[role=status]').map((each) => each.textContent)).toEqual(['options_saved']);
   });
 });

@@ -48,7 +48,7 @@ const MAY: readonly [file: string, may: readonly Name[]][] = [
   ['utils/storage/x.ts', ['storage', 'domain', 'log', 'idb']],
   ['utils/messaging/x.ts', ['messaging', 'domain', 'browser']],
   ['utils/browser/x.ts', ['browser', 'polyfill']],
-  ['utils/settings/x.ts', ['settings']],
+  ['utils/settings/x.ts', ['settings', 'domain', 'catalogue']],
   ['utils/store/x.ts', ['store']],
   ['utils/i18n/x.ts', ['i18n', 'domain']],
   ['components/panel/X.tsx', ['components', 'domain', 'catalogue', 'i18n', 'search', 'store']],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import messages from '@/public/_locales/de/messages.json';
 import { CATALOGUE } from '@/utils/catalogue';
-import { AFFECTED_WORDS, PLACE_WORDS, RATING_WORDS, SEVERITY_WORDS } from '@/utils/catalogue/words';
+import { AFFECTED_WORDS, GROUP_WORDS, PLACE_WORDS, RATING_WORDS, SEVERITY_WORDS } from '@/utils/catalogue/words';
 
 /**
  * German that we wrote ourselves. Labels, descriptions and notes of the catalogue are not here: they say what the
@@ -13,7 +13,7 @@ const TEXTS: [where: string, text: string][] = [
     ...(phrases ? Object.values(phrases).map(({ de }): [string, string] => [id, de]) : []),
     ...(hint ? [[id, hint.de] satisfies [string, string]] : []),
   ]),
-  ...[RATING_WORDS, AFFECTED_WORDS, SEVERITY_WORDS, PLACE_WORDS].flatMap((words) =>
+  ...[RATING_WORDS, AFFECTED_WORDS, SEVERITY_WORDS, PLACE_WORDS, GROUP_WORDS].flatMap((words) =>
     Object.values(words).map(({ de }): [string, string] => [de, de]),
   ),
 ];

@@ -23,6 +23,7 @@ export function noteWith(part: Partial<Annotation>): Annotation {
     deleted: false,
     week: '2026-W47',
     voice: SECRET,
+    author: SECRET,
     heads: [SECRET],
     ...part,
   };

@@ -1,13 +1,17 @@
 import * as v from 'valibot';
 import { browser } from '@/utils/browser';
 import { noteInWords } from '@/utils/catalogue';
+import { MARK_PAINTS } from '@/utils/domain/mark-colour';
 import type { Mark } from '@/utils/domain/page-state';
+import { languageOfCatalogue } from '@/utils/domain/settings';
 import type { Whereabouts } from '@/utils/domain/target';
+import { highlightRule } from '@/utils/highlighting/highlight-rule';
 import { languageOf } from '@/utils/i18n/translate';
 import { noteChangeSchema, partialContentSchema, targetSchema, whereaboutsSchema } from '@/utils/log/schema';
 import { type Answer, type BackgroundCalls, tellNews } from '@/utils/messaging';
 import { readNotesOfPage } from '@/utils/storage';
 import { announceChange } from './announce';
+import { appearanceOf } from './appearance';
 import { startAnnotatorIn } from './arrival';
 import { showBadge } from './badge';
 import type { BackgroundContext } from './context';
@@ -66,7 +70,7 @@ export function backgroundCalls(context: BackgroundContext): Record<keyof Backgr
     async 'marks.ofPage'(input, sender) {
       const { page, frame } = v.parse(placeSchema, input);
       requireOwnPlace(sender, { page, frame });
-      const language = languageOf(browser.i18n);
+      const language = languageOfCatalogue(await context.settings(), languageOf(browser.i18n));
       const notes = await readNotesOfPage(await context.database(), page);
       const inFrame = notes.filter((note) => note.target.frame === frame);
       return inFrame.map(
@@ -108,10 +112,14 @@ export function backgroundCalls(context: BackgroundContext): Record<keyof Backgr
       requireOwnPlace(sender, placeOf(parsed.target));
       return beginNoteInPanel(context, requireTab(sender), parsed);
     },
+    async appearance() {
+      return appearanceOf(await context.settings(), languageOf(browser.i18n));
+    },
     async 'paint.prepare'(input, sender) {
       const { highlight } = v.parse(v.object({ highlight: v.pipe(v.string(), v.regex(/^[a-z]{8,16}$/)) }), input);
       const { tabId, frameId } = requireTab(sender);
-      const css = `::highlight(${highlight}){background-color:#ffe58a80;color:inherit;text-decoration:underline 2px #8a6d00}`;
+      const { markColour } = await context.settings();
+      const css = highlightRule(highlight, MARK_PAINTS[markColour]);
       await browser.scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, css });
     },
   };

@@ -1,10 +1,15 @@
+import { browser } from '@/utils/browser';
+import type { Settings } from '@/utils/domain/settings';
 import { dayOf, type IsoDay } from '@/utils/domain/week';
 import { base64url } from '@/utils/log';
+import { readSettings } from '@/utils/settings';
 import { type Database, openDatabase } from '@/utils/storage';
 
 /** What the background's use cases need of the outside world, so that tests can hand in their own. */
 export interface BackgroundContext {
   database(): Promise<Database>;
+  /** Read anew each time: they are changed elsewhere. */
+  settings(): Promise<Settings>;
   /** The day on this computer's clock. Nothing finer is ever asked for. */
   today(): IsoDay;
   randomBytes(count: number): Uint8Array;
@@ -22,6 +27,7 @@ export function createBackgroundContext(): BackgroundContext {
       open.catch(() => (open = undefined));
       return open;
     },
+    settings: () => readSettings(browser.storage.local),
     today: () => dayOf(new Date()),
     randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
   };

@@ -7,12 +7,14 @@ import { readDeviceSecret, readNote } from '@/utils/storage';
 import { append } from './append';
 import { type BackgroundContext, newSalt } from './context';
 
-/** Begins a note and answers its id. */
+/** Begins a note and answers its id. Whether it has an author is for the settings to say, never for who asks. */
 export async function createNote(context: BackgroundContext, { target, content }: Beginning): Promise<ChangeId> {
+  const { name } = await context.settings();
+  const value = { target, content: contentOf(content), ...(name && { author: name }) };
   const change = makeChange({
     subject: null,
     parents: [],
-    note: { kind: 'note.create', value: { target, content: contentOf(content) } },
+    note: { kind: 'note.create', value },
     ...(await authorship(context, target.page.key)),
     salt: newSalt(context),
   });

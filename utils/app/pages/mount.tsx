@@ -1,7 +1,11 @@
 import { type ComponentChild, render } from 'preact';
 import '@/components/style/kern.scss';
+import { ElsewhereNotice } from '@/components/common/ElsewhereNotice';
 import { browser } from '@/utils/browser';
 import { createTranslate, languageOf, type MessageKey, type Texts, TextsContext, useTexts } from '@/utils/i18n';
+import { DEFAULT_SETTINGS, readSettings } from '@/utils/settings';
+import { CatalogueProvider } from './CatalogueProvider';
+import { elsewhereOfPage } from './elsewhere';
 
 /** The texts of our own pages, in the browser's language. */
 function pageTexts(): Texts {
@@ -10,7 +14,7 @@ function pageTexts(): Texts {
 
 /**
  * Puts a view into one of our own pages, with its title, language and texts. `open` reads what the view needs; if it
- * cannot, the page says so instead of staying empty.
+ * cannot, the page says so instead of staying empty; also when it runs apart from the notes.
  */
 export async function mount(title: MessageKey, open: () => Promise<ComponentChild>): Promise<void> {
   const texts = pageTexts();
@@ -18,8 +22,20 @@ export async function mount(title: MessageKey, open: () => Promise<ComponentChil
   document.documentElement.lang = texts.language;
   const root = document.getElementById('app');
   if (!root) return;
-  const view = await open().catch(() => <Unreadable />);
-  render(<TextsContext value={texts}>{view}</TextsContext>, root);
+  const settings = await readSettings(browser.storage.local).catch(() => DEFAULT_SETTINGS);
+  const elsewhere = await elsewhereOfPage();
+  const view = await open().catch(() => !elsewhere && <Unreadable />);
+  render(
+    <TextsContext value={texts}>
+      {elsewhere && (
+        <aside class="rn-page">
+          <ElsewhereNotice elsewhere={elsewhere} />
+        </aside>
+      )}
+      <CatalogueProvider first={settings}>{view}</CatalogueProvider>
+    </TextsContext>,
+    root,
+  );
 }
 
 function Unreadable() {

@@ -1,5 +1,6 @@
 import type { PanelActions } from '@/components/panel/services';
 import type { Notice, PanelViewState } from '@/components/panel/view-state';
+import { elsewhereOfTab } from '@/utils/app/pages/elsewhere';
 import { browser } from '@/utils/browser';
 import { type Annotation, isSilent, type NoteContent } from '@/utils/domain/annotation';
 import type { ChangeId, NoteChange } from '@/utils/domain/change';
@@ -61,6 +62,7 @@ export async function startPanel(db: Database, search: string, signal: AbortSign
     } catch {
       store.set({ page: null, access: 'closed', lists: null, fields: null });
     }
+    store.set({ elsewhere: await elsewhereOfTab(following.tabId()) });
     await readNotes();
   }
   async function pageSaid(frameId: number, state: PageState) {

@@ -1,16 +1,16 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCatalogue } from '@/components/common/catalogue-context';
 import { ReviewView } from '@/components/review/ReviewView';
 import { type ShareForm, ShareView } from '@/components/share/ShareView';
 import type { Annotation } from '@/utils/domain/annotation';
 import { dayOf } from '@/utils/domain/week';
-import { useTexts } from '@/utils/i18n';
 import { hearNews } from '@/utils/messaging';
 import { readView, type ReviewView as View, writeView } from './address';
 import { saveFile, writeFile } from './files';
 
 /** The review over the notes of this device. `read` answers them all; it is asked again when something changes. */
 export function Review({ read, first }: { read(): Promise<Annotation[]>; first: Annotation[] }) {
-  const { language } = useTexts();
+  const { language } = useCatalogue();
   const [notes, setNotes] = useState(first);
   const [view, setView] = useState(() => readView(location.hash));
   useEffect(() => {

@@ -1,0 +1,16 @@
+import { quickEntries } from '@/utils/catalogue/quick-choices';
+import type { Appearance } from '@/utils/domain/appearance';
+import type { Language } from '@/utils/domain/language';
+import { languageOfCatalogue, type Settings } from '@/utils/domain/settings';
+
+/** What a script in a page needs to know of these settings, in words. */
+export function appearanceOf(settings: Settings, interfaceLanguage: Language): Appearance {
+  const language = languageOfCatalogue(settings, interfaceLanguage);
+  const quick = quickEntries(settings.quick).map(({ id, label, phrases: { obstacle, strength } }) => ({
+    id,
+    label: label[language],
+    obstacle: obstacle[language],
+    strength: strength[language],
+  }));
+  return { toolbar: settings.toolbar, quick, language };
+}

@@ -1,5 +1,5 @@
 import { type Annotation, EMPTY_CONTENT, type NoteContent } from '@/utils/domain/annotation';
-import type { ChangeId, KeptChange, NoteChange } from '@/utils/domain/change';
+import type { ChangeId, KeptChange, NoteChange, PlaceChange } from '@/utils/domain/change';
 import { makeChange } from '@/utils/log';
 import { appendChanges, type Database, openDatabase } from '@/utils/storage';
 
@@ -18,13 +18,13 @@ export const TARGET = {
 /** A change to keep; `number` gives it a salt of its own. */
 export function kept(
   number: number,
-  note: NoteChange,
+  says: NoteChange | PlaceChange,
   subject: ChangeId | null = null,
   parents: ChangeId[] = subject === null ? [] : [subject],
 ): KeptChange {
   const salt = String(number).padStart(22, '0');
   return {
-    change: makeChange({ subject, parents, note, week: '2026-W47', voice: 'v'.repeat(22), salt }),
+    change: makeChange({ subject, parents, says, week: '2026-W47', voice: 'v'.repeat(22), salt }),
     day: '2026-11-22',
   };
 }

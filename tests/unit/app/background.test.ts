@@ -32,7 +32,7 @@ describe('the one door', () => {
     makeChange({
       subject: null,
       parents: [],
-      note: { kind: 'note.create', value: { target: TARGET, content: contentOf({}) } },
+      says: { kind: 'note.create', value: { target: TARGET, content: contentOf({}) } },
       week: '2026-W47',
       voice: 'v'.repeat(22),
       salt: salt.repeat(22),
@@ -69,7 +69,7 @@ describe('the one door', () => {
     const unknown = makeChange({
       subject: ID,
       parents: [],
-      note: { ...vote, kind: JSON.parse('"note.voted"') },
+      says: { ...vote, kind: JSON.parse('"note.voted"') },
       week: '2026-W47',
       voice: 'v'.repeat(22),
       salt: 's'.repeat(22),

@@ -12,7 +12,7 @@ export async function createNote(context: BackgroundContext, { target, content }
   const change = makeChange({
     subject: null,
     parents: [],
-    note: { kind: 'note.create', value: { target, content: contentOf(content) } },
+    says: { kind: 'note.create', value: { target, content: contentOf(content) } },
     ...(await authorship(context, target.page.key)),
     salt: newSalt(context),
   });
@@ -31,7 +31,7 @@ export async function editNote(
   let parents = note.heads;
   const made: Change[] = [];
   for (const said of changes) {
-    const change = makeChange({ subject: id, parents, note: said, ...author, salt: newSalt(context) });
+    const change = makeChange({ subject: id, parents, says: said, ...author, salt: newSalt(context) });
     parents = [change.id];
     made.push(change);
   }

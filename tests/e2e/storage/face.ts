@@ -4,6 +4,8 @@ import { makeChange } from '@/utils/log';
 import { appendChanges, type Database, openDatabase } from '@/utils/storage';
 
 // What the tests call in the page: the storage as it is, and makers of changes.
+export * from '@/tests/unit/storage/version-1';
+export * from '@/utils/log/subjects';
 export * from '@/utils/storage';
 
 /** The place of all notes here. */

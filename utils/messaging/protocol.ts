@@ -1,7 +1,7 @@
 import type { NoteContent } from '@/utils/domain/annotation';
 import type { ChangeId, NoteChange } from '@/utils/domain/change';
 import type { Mark, PageState } from '@/utils/domain/page-state';
-import type { Target } from '@/utils/domain/target';
+import type { ServiceRef, Target } from '@/utils/domain/target';
 
 /** A place that somebody wants to say more about, before anything is saved. */
 export interface Beginning {
@@ -17,6 +17,10 @@ export interface BackgroundCalls {
   'annotator.loadIn': { input: { tabId: number }; output: { loaded: boolean } };
   'note.create': { input: Beginning; output: { id: ChangeId } };
   'note.edit': { input: { id: ChangeId; changes: NoteChange[] }; output: null };
+  /** Gives a service a name of people's own; an empty one gives way to what its pages say. */
+  'service.name': { input: { key: string; name: string }; output: null };
+  /** Puts a page with all its notes to a service; back by naming the one that the page says. */
+  'page.move': { input: { page: string; service: ServiceRef }; output: null };
   'marks.ofPage': { input: { page: string }; output: Mark[] };
   'page.seen': { input: PageState; output: null };
   'panel.openNote': { input: { note: ChangeId }; output: null };

@@ -3,7 +3,13 @@ import { browser } from '@/utils/browser';
 import { noteInWords } from '@/utils/catalogue';
 import type { Mark } from '@/utils/domain/page-state';
 import { languageOf } from '@/utils/i18n/translate';
-import { noteChangeSchema, partialContentSchema, targetSchema, whereaboutsSchema } from '@/utils/log/schema';
+import {
+  noteChangeSchema,
+  partialContentSchema,
+  placeChangeSchema,
+  targetSchema,
+  whereaboutsSchema,
+} from '@/utils/log/schema';
 import { type Answer, type BackgroundCalls, tellNews } from '@/utils/messaging';
 import { readNotesOfPage } from '@/utils/storage';
 import { announceChange } from './announce';
@@ -12,7 +18,8 @@ import { showBadge } from './badge';
 import type { BackgroundContext } from './context';
 import { createNote, editNote, requireNote } from './notes';
 import { beginNoteInPanel, openNoteInPanel } from './panel';
-import { isExtensionPage, requireOwnPage, requireTab } from './sender';
+import { isExtensionPage, requireExtensionPage, requireOwnPage, requireTab } from './sender';
+import { sayOfPlace } from './services';
 
 const id = v.pipe(v.string(), v.regex(/^[\w-]{43}$/));
 const beginning = v.object({ target: targetSchema, content: partialContentSchema });
@@ -53,6 +60,18 @@ export function backgroundCalls(context: BackgroundContext): Record<keyof Backgr
         if (kind === 'note.retarget') requireOwnPage(sender, value.target.page.key);
       await editNote(context, parsed.id, parsed.changes);
       announceChange(context, sender.tab?.id);
+    },
+    async 'service.name'(input, sender) {
+      const says = v.parse(placeChangeSchema, { kind: 'service.name', value: input });
+      requireExtensionPage(sender);
+      await sayOfPlace(context, says);
+      announceChange(context);
+    },
+    async 'page.move'(input, sender) {
+      const says = v.parse(placeChangeSchema, { kind: 'page.service', value: input });
+      requireExtensionPage(sender);
+      await sayOfPlace(context, says);
+      announceChange(context);
     },
     async 'marks.ofPage'(input, sender) {
       const { page } = v.parse(v.object({ page: v.pipe(v.string(), v.maxLength(2_000)) }), input);

@@ -1,3 +1,4 @@
+import { NO_CHOICE } from '@/components/panel/service-choice';
 import type { PanelActions } from '@/components/panel/services';
 import type { Notice, PanelViewState } from '@/components/panel/view-state';
 import { browser } from '@/utils/browser';
@@ -13,6 +14,8 @@ import {
   readNote,
   readNotesOfPage,
   readNotesOfService,
+  readPageService,
+  readService,
   writeDraft,
 } from '@/utils/storage';
 import { createStore, type Store } from '@/utils/store';
@@ -20,10 +23,12 @@ import { createEditor, editingOfDraft, editingOfNote } from './editing';
 import { followTab } from './following';
 import { listNotes } from './lists';
 import { isPortalAllowed, requestPortal } from './portal-permission';
+import { loadServiceChoice, readServiceOf } from './services';
 
 const INITIAL: PanelViewState = {
   access: 'looking',
   page: null,
+  service: null,
   portalAllowed: false,
   lists: null,
   editor: null,
@@ -46,23 +51,33 @@ export async function startPanel(db: Database, search: string, signal: AbortSign
 
   const tell = (text: Notice['text'], undo: Notice['undo'] = null) => store.set({ notice: { text, undo } });
   const attempt = (act: () => Promise<unknown>) => act().catch(() => tell('panel_failed'));
+  const say = async (act: () => Promise<Notice>): Promise<boolean> => {
+    try {
+      store.set({ notice: await act() });
+      return true;
+    } catch {
+      tell('panel_failed');
+      return false;
+    }
+  };
 
   /** Asks the page where it is and what it has found, and draws everything anew. */
   async function look() {
     try {
       store.set({ page: await page('page.state', null), access: 'open' });
     } catch {
-      store.set({ page: null, access: 'closed', lists: null, fields: null });
+      store.set({ page: null, service: null, access: 'closed', lists: null, fields: null });
     }
     await readNotes();
   }
   async function readNotes() {
     const { page: state } = store.get();
     if (!state) return;
-    const { service, page: shown } = state.where;
-    const notes = [...(await readNotesOfService(db, service.key)), ...(await readNotesOfPage(db, shown.key))];
+    const { page: shown } = state.where;
+    const service = await readServiceOf(db, state.where);
+    const notes = [...(await readNotesOfService(db, service.service.key)), ...(await readNotesOfPage(db, shown.key))];
     const unique = [...new Map(notes.map((note) => [note.id, note])).values()];
-    store.set({ lists: listNotes(unique, state), portalAllowed: await isPortalAllowed(shown.key) });
+    store.set({ service, lists: listNotes(unique, state), portalAllowed: await isPortalAllowed(shown.key) });
   }
   function heard(news: News) {
     if (news.kind === 'notes.changed') readNotes();
@@ -160,6 +175,19 @@ export async function startPanel(db: Database, search: string, signal: AbortSign
         store.set({ notice: null });
       }),
     reveal: (note: Annotation) => attempt(() => reveal(note)),
+    loadServices: () => loadServiceChoice(db).catch(() => NO_CHOICE),
+    nameService: (service, name) =>
+      say(async () => {
+        const former = await readService(db, service);
+        await background('service.name', { key: service, name });
+        return { text: 'panel_service_named', undo: { by: 'name', service, name: former?.name ?? '' } };
+      }),
+    movePage: (shown, service) =>
+      say(async () => {
+        const former = (await readPageService(db, shown))?.service ?? store.get().page?.where.service;
+        await background('page.move', { page: shown, service });
+        return { text: 'panel_page_moved', undo: former ? { by: 'move', page: shown, service: former } : null };
+      }),
     allowPortal() {
       const { page: state } = store.get();
       // Nothing is awaited before the request: the browser must still see the click.

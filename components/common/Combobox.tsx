@@ -92,7 +92,7 @@ export function Combobox({ label, hint, value, options, onInput, onChoose, onEnt
         </div>
       )}
       <p role="status" class="rn-sr-only">
-        {(box.open || (value !== '' && options.length === 0)) && countSuggestions(t, options.length)}
+        {box.wanted && countSuggestions(t, options.length)}
       </p>
     </div>
   );

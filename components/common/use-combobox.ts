@@ -3,6 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 
 /** Which option of a list is pointed at, and whether the list is open. */
 export interface ComboboxState {
+  /** Whether suggestions are wanted: the list is open if there are any. */
+  wanted: boolean;
   open: boolean;
   /** Index of the option that Enter takes; -1 for none: then what was typed counts. */
   active: number;
@@ -22,16 +24,16 @@ export function useCombobox(
   take: (index: number) => void,
   enter: () => void,
 ): ComboboxState {
-  const [shown, setShown] = useState(false);
+  const [wanted, setWanted] = useState(false);
   const [pointed, setActive] = useState(-1);
-  const open = shown && count > 0;
+  const open = wanted && count > 0;
   // Options may have become fewer since somebody pointed at one.
   const active = open && pointed < count ? pointed : -1;
   const show = () => {
-    setShown(true);
+    setWanted(true);
     setActive(-1);
   };
-  const hide = () => setShown(false);
+  const hide = () => setWanted(false);
   // Not when the field loses the focus: what is below would move away under the pointer that is pressing it.
   useEffect(() => {
     const gone = new AbortController();
@@ -44,7 +46,7 @@ export function useCombobox(
   const walk = (step: 1 | -1) => {
     if (open) setActive(active < 0 && step < 0 ? count - 1 : (active + step + count) % count);
     else {
-      setShown(true);
+      setWanted(true);
       setActive(step > 0 ? 0 : count - 1);
     }
   };
@@ -60,5 +62,5 @@ export function useCombobox(
     event.preventDefault();
     event.stopPropagation();
   };
-  return { open, active, show, hide, press };
+  return { wanted, open, active, show, hide, press };
 }

@@ -1,5 +1,12 @@
-/** German text folded for finding: case, umlauts (ä is ae), ß (is ss) and accents do not matter. */
-export function foldGerman(text: string): string {
+/**
+ * The words of a German text, folded for finding: case, umlauts (ä is ae), ß (is ss), accents and what stands between
+ * words do not matter.
+ */
+export function foldedWords(text: string): string[] {
+  return foldGerman(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function foldGerman(text: string): string {
   return text
     .toLocaleLowerCase('de')
     .normalize('NFC')
@@ -9,9 +16,4 @@ export function foldGerman(text: string): string {
     .replaceAll('ß', 'ss')
     .normalize('NFD')
     .replace(/\p{M}/gu, '');
-}
-
-/** The words of a text, folded, without what stands between them. */
-export function foldedWords(text: string): string[] {
-  return foldGerman(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }

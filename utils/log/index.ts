@@ -4,4 +4,4 @@ export { headsOf } from './history';
 export { makeChange } from './make-change';
 export { contentOf, differences, materialise } from './materialise';
 export { materialisePage, materialiseService } from './materialise-place';
-export { pageSubject, serviceSubject } from './subjects';
+export { serviceSubject } from './subjects';

@@ -103,13 +103,13 @@ export const noteChangeSchema: v.GenericSchema<unknown, NoteChange> = v.variant(
 
 const serviceKey = v.pipe(short, v.minLength(1));
 
-/** A {@link ServiceRef} that something is put to, from outside. */
-export const serviceSchema: v.GenericSchema<unknown, ServiceRef> = v.object({ key: serviceKey, name: short });
+/** A {@link ServiceRef} that a page is put to, from outside. */
+const service: v.GenericSchema<unknown, ServiceRef> = v.object({ key: serviceKey, name: short });
 
 /** What a change says about a service or a page, from outside. */
 export const placeChangeSchema: v.GenericSchema<unknown, PlaceChange> = v.variant('kind', [
   v.object({ kind: v.literal('service.name'), value: v.object({ key: serviceKey, name: short }) }),
-  v.object({ kind: v.literal('page.service'), value: v.object({ page: pageAddress, service: serviceSchema }) }),
+  v.object({ kind: v.literal('page.service'), value: v.object({ page: pageAddress, service }) }),
 ]);
 
 /**

@@ -1,22 +1,23 @@
 import { Button, LinkButton } from '@/components/common/Button';
 import { ElsewhereNotice } from '@/components/common/ElsewhereNotice';
-import type { PageState } from '@/utils/domain/page-state';
 import { useTexts } from '@/utils/i18n';
 import { FieldChoice } from './FieldChoice';
+import { ForeignFrame } from './ForeignFrame';
 import { NoteLists } from './NoteLists';
 import { OpenNote } from './OpenNote';
 import { PanelNotice } from './PanelNotice';
 import { usePanelActions } from './services';
 import type { PanelViewState } from './view-state';
+import { Whereabouts } from './Whereabouts';
 
 /** The whole panel: where one is, what can be done here, the notes, and the way on. */
 export function PanelView(state: PanelViewState) {
   const { t } = useTexts();
   const actions = usePanelActions();
-  const { access, page, editor, fields, foreign, lists, notice, portalAllowed } = state;
+  const { access, page, service, editor, fields, foreign, lists, notice, portalAllowed } = state;
   return (
     <main class="rn-panel rn-stack">
-      {page ? <Whereabouts page={page} /> : <h1>Randnotiz</h1>}
+      {page ? <Whereabouts page={page} service={service} /> : <h1>Randnotiz</h1>}
       <ElsewhereNotice elsewhere={state.elsewhere} />
       {access === 'closed' && <p class="kern-body">{t('panel_closed')}</p>}
       {access === 'open' && !editor && (
@@ -67,15 +68,5 @@ function ForeignFrame({ origin }: { origin: string }) {
       {t('panel_foreign', new URL(origin).hostname)}{' '}
       <LinkButton onClick={() => allowFrame(origin)}>{t('panel_allow_foreign')}</LinkButton>
     </p>
-  );
-}
-
-function Whereabouts({ page: { where } }: { page: PageState }) {
-  const { hostname } = new URL(where.page.key);
-  return (
-    <header>
-      <h1>{where.service.name || where.page.title || hostname}</h1>
-      <p class="rn-muted">{[hostname, where.step.label].filter(Boolean).join(' · ')}</p>
-    </header>
   );
 }

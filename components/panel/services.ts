@@ -2,7 +2,8 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Annotation } from '@/utils/domain/annotation';
 import type { ChangeId } from '@/utils/domain/change';
-import type { Target } from '@/utils/domain/target';
+import type { ServiceRef, Target } from '@/utils/domain/target';
+import type { ServiceChoice } from './service-choice';
 
 /** What the panel can ask for. Nothing here throws: what goes wrong becomes a notice. */
 export interface PanelActions {
@@ -19,6 +20,12 @@ export interface PanelActions {
   restore(note: ChangeId): void;
   /** Leads to the mark, or to its page when it is elsewhere. */
   reveal(note: Annotation): void;
+  /** All services that can be chosen from; none where they cannot be read. */
+  loadServices(): Promise<ServiceChoice>;
+  /** Gives a service a name; an empty one gives way to what its pages say. Answers whether it was done. */
+  nameService(service: string, name: string): Promise<boolean>;
+  /** Puts a page with its notes to a service. Answers whether it was done. */
+  movePage(page: string, service: ServiceRef): Promise<boolean>;
   allowPortal(): void;
   /** Asks for the portal of a frame in the page. */
   allowFrame(origin: string): void;

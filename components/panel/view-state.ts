@@ -2,7 +2,7 @@ import type { Annotation, NoteContent } from '@/utils/domain/annotation';
 import type { ChangeId } from '@/utils/domain/change';
 import type { Elsewhere } from '@/utils/domain/elsewhere';
 import type { PageState } from '@/utils/domain/page-state';
-import type { Target } from '@/utils/domain/target';
+import type { ServiceRef, Target } from '@/utils/domain/target';
 import type { Store } from '@/utils/store';
 
 /** A note that is open, as the editor's view needs it. */
@@ -26,6 +26,8 @@ export interface PanelViewState {
   /** `closed`: the browser has not let us into this page (yet). */
   access: 'looking' | 'closed' | 'open';
   page: PageState | null;
+  /** The service of that page as people mean it; `null` until it was read. */
+  service: PageService | null;
   /** Whether the user has allowed this portal for always. */
   portalAllowed: boolean;
   /** Origins of frames in the page that nobody has allowed. */
@@ -39,10 +41,34 @@ export interface PanelViewState {
   elsewhere?: Elsewhere | null;
 }
 
-/** What was just done, and the note that it can be undone for. */
+/** What was just done, and how it can be undone. */
 export interface Notice {
-  text: 'panel_deleted' | 'panel_checked' | 'panel_failed' | 'panel_not_here';
-  undo: { note: ChangeId; by: 'delete' | 'restore' } | null;
+  text:
+    | 'panel_deleted'
+    | 'panel_checked'
+    | 'panel_failed'
+    | 'panel_not_here'
+    | 'panel_service_named'
+    | 'panel_page_moved';
+  undo:
+    | { note: ChangeId; by: 'delete' | 'restore' }
+    | { by: 'name'; service: string; name: string }
+    | { by: 'move'; page: string; service: ServiceRef }
+    | null;
+}
+
+/** The service of a page: what the page says, and what people made of it. */
+export interface PageService {
+  /** What holds: where people put the page, under the name that they gave. */
+  service: ServiceRef;
+  /** What the page itself says. */
+  own: ServiceRef;
+  /** The name that people gave; empty where they gave none. */
+  given: string;
+  /** Names that were given without knowing of each other, beside the one that holds. */
+  alternatives: string[];
+  /** Services that the page was put to without knowing of each other, beside the one that holds. */
+  rivals: ServiceRef[];
 }
 
 /** The notes of a service: on this step, on other steps or pages, or not found where they should be. */

@@ -1,5 +1,5 @@
 import type { NoteContent, NoteField } from './annotation';
-import type { Target } from './target';
+import type { ServiceRef, Target } from './target';
 import type { IsoDay, IsoWeek } from './week';
 
 /** SHA-256 over the canonical JSON (RFC 8785) of a change without its payload, base64url. */
@@ -54,3 +54,13 @@ export type NoteChange =
   | { kind: 'note.retarget'; value: { target: Target } }
   | { kind: 'note.delete'; value: Record<string, never> }
   | { kind: 'note.restore'; value: Record<string, never> };
+
+/**
+ * What a change may say about a service or a page. Such a subject has no first change: its id follows from the key, so
+ * that two devices that never met speak of the same one.
+ */
+export type PlaceChange =
+  /** The name that people give a service; an empty one means: what its pages say. */
+  | { kind: 'service.name'; value: { key: string; name: string } }
+  /** All of a page's notes belong to this service, whatever the page says. Moving back is another such change. */
+  | { kind: 'page.service'; value: { page: string; service: ServiceRef } };

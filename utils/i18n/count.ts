@@ -9,3 +9,9 @@ export function countNotes(t: Translate, count: number): string {
 export function countServices(t: Translate, count: number): string {
   return count === 1 ? t('services_one') : t('services_many', count);
 }
+
+/** A number of suggestions in words, also when there is none. */
+export function countSuggestions(t: Translate, count: number): string {
+  if (count === 0) return t('suggestions_none');
+  return count === 1 ? t('suggestions_one') : t('suggestions_many', count);
+}

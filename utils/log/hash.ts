@@ -1,6 +1,7 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import canonicalize from 'canonicalize';
+import type { Json } from '@/utils/domain/change';
 
 const encoder = new TextEncoder();
 
@@ -13,9 +14,18 @@ export function base64url(bytes: Uint8Array): string {
 
 /** SHA-256 over the canonical JSON (RFC 8785) of a value, base64url, 43 characters. Throws on what JSON cannot hold. */
 export function hashOf(value: object): string {
+  return base64url(sha256(encoder.encode(canonical(value))));
+}
+
+/** A value as JSON keeps it: a copy, without what is undefined. Throws on what JSON cannot hold. */
+export function jsonOf(value: object): Json {
+  return JSON.parse(canonical(value));
+}
+
+function canonical(value: object): string {
   const text = canonicalize(value);
-  if (text === undefined) throw new TypeError('nothing to hash');
-  return base64url(sha256(encoder.encode(text)));
+  if (text === undefined) throw new TypeError('nothing that JSON can hold');
+  return text;
 }
 
 /**

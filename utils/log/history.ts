@@ -24,14 +24,19 @@ export function historyOf(changes: readonly Change[]): History {
     const known = change.parents.map((parent) => depths.get(parent) ?? -1);
     depths.set(change.id, Math.max(-1, ...known) + 1);
   }
-  const parents = new Set(changes.flatMap((change) => change.parents));
   const order = (a: Change, b: Change) =>
     (depths.get(a.id) ?? 0) - (depths.get(b.id) ?? 0) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
   return {
     ordered: [...byId.values()].sort(order),
-    heads: [...byId.keys()].filter((id) => !parents.has(id)).sort(),
+    heads: headsOf(changes),
     saw: (later, earlier) => ancestors.get(later)?.has(earlier) ?? false,
   };
+}
+
+/** The changes that no other change here has as its parent: the parents of the next one. */
+export function headsOf(changes: readonly Change[]): ChangeId[] {
+  const parents = new Set(changes.flatMap((change) => change.parents));
+  return [...new Set(changes.map(({ id }) => id))].filter((id) => !parents.has(id)).sort();
 }
 
 function sizeOf(ancestors: Map<ChangeId, Set<ChangeId>>, id: ChangeId): number {

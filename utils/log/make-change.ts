@@ -1,14 +1,14 @@
-import type { Change, ChangeId, NoteChange } from '@/utils/domain/change';
+import type { Change, ChangeId, NoteChange, PlaceChange } from '@/utils/domain/change';
 import type { IsoWeek } from '@/utils/domain/week';
-import { hashOf } from './hash';
+import { hashOf, jsonOf } from './hash';
 
 /** What a new change needs to be told; randomness and time come from the caller. */
 export interface ChangeInput {
-  /** The subject, or `null` for the change that begins one. */
+  /** The subject, or `null` for the change that begins a note. */
   subject: ChangeId | null;
   /** The heads of the subject's history that the author saw. */
   parents: ChangeId[];
-  note: NoteChange;
+  says: NoteChange | PlaceChange;
   week: IsoWeek;
   voice: string;
   /** Random, at least 128 bits, for this change alone. */
@@ -16,12 +16,12 @@ export interface ChangeInput {
 }
 
 /** Makes a content-addressed change. Pure: the same input gives the same change. */
-export function makeChange({ subject, parents, note, week, voice, salt }: ChangeInput): Change {
-  const payload = { salt, value: note.value as never };
+export function makeChange({ subject, parents, says, week, voice, salt }: ChangeInput): Change {
+  const payload = { salt, value: jsonOf(says.value) };
   const envelope = {
     subject,
     parents: [...parents].sort(),
-    kind: note.kind,
+    kind: says.kind,
     week,
     voice,
     payloadHash: hashOf(payload),

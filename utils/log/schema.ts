@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { NoteContent } from '@/utils/domain/annotation';
-import type { Change, NoteChange } from '@/utils/domain/change';
+import type { Change, NoteChange, PlaceChange } from '@/utils/domain/change';
 import { AFFECTED, RATINGS, SEVERITIES } from '@/utils/domain/rating';
 import { NAME_MAX } from '@/utils/domain/settings';
-import type { Target, Whereabouts } from '@/utils/domain/target';
+import type { ServiceRef, Target, Whereabouts } from '@/utils/domain/target';
 
 /** Upper bounds in UTF-16 code units: everything that comes from outside is hostile until parsed. */
 const LONG = 20_000;
@@ -105,6 +105,17 @@ export const noteChangeSchema: v.GenericSchema<unknown, NoteChange> = v.variant(
   v.object({ kind: v.literal('note.retarget'), value: v.object({ target: targetSchema }) }),
   v.object({ kind: v.literal('note.delete'), value: v.object({}) }),
   v.object({ kind: v.literal('note.restore'), value: v.object({}) }),
+]);
+
+const serviceKey = v.pipe(short, v.minLength(1));
+
+/** A {@link ServiceRef} that a page is put to, from outside. */
+const service: v.GenericSchema<unknown, ServiceRef> = v.object({ key: serviceKey, name: short });
+
+/** What a change says about a service or a page, from outside. */
+export const placeChangeSchema: v.GenericSchema<unknown, PlaceChange> = v.variant('kind', [
+  v.object({ kind: v.literal('service.name'), value: v.object({ key: serviceKey, name: short }) }),
+  v.object({ kind: v.literal('page.service'), value: v.object({ page: pageAddress, service }) }),
 ]);
 
 /**

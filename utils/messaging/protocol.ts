@@ -2,7 +2,7 @@ import type { NoteContent } from '@/utils/domain/annotation';
 import type { Appearance } from '@/utils/domain/appearance';
 import type { ChangeId, NoteChange } from '@/utils/domain/change';
 import type { Mark, PageState } from '@/utils/domain/page-state';
-import type { Target, Whereabouts } from '@/utils/domain/target';
+import type { ServiceRef, Target, Whereabouts } from '@/utils/domain/target';
 
 /** A place that somebody wants to say more about, before anything is saved. */
 export interface Beginning {
@@ -23,6 +23,10 @@ export interface BackgroundCalls {
   'page.where': { input: null; output: Whereabouts | null };
   /** Choosing has ended in one frame of a page: so it ends in all, and in the panel. */
   'picker.done': { input: null; output: null };
+  /** Gives a service a name of people's own; an empty one gives way to what its pages say. */
+  'service.name': { input: { key: string; name: string }; output: null };
+  /** Puts a page with all its notes to a service; back by naming the one that the page says. */
+  'page.move': { input: { page: string; service: ServiceRef }; output: null };
   'page.seen': { input: PageState; output: null };
   'panel.openNote': { input: { note: ChangeId }; output: null };
   'panel.beginNote': { input: Beginning; output: null };

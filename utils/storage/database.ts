@@ -1,7 +1,9 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Annotation } from '@/utils/domain/annotation';
 import type { ChangeId, KeptChange } from '@/utils/domain/change';
+import type { MovedPage, NamedService } from '@/utils/domain/service';
 import type { Draft } from './drafts';
+import { rebuildOldView } from './rebuild';
 
 /** A change as stored: with its subject beside it, because an index cannot compute. */
 export interface ChangeRow extends KeptChange {
@@ -9,10 +11,16 @@ export interface ChangeRow extends KeptChange {
   subject: ChangeId;
 }
 
-/** The object stores. The log (`tail`) is the truth; `notes` is a view of it and can be rebuilt at any time. */
+/**
+ * The object stores. The log (`tail`) is the truth; `notes`, `services` and `pages` are a view of it, of the version that
+ * stands in `view`, and can be rebuilt at any time. A note stands under the service that its page was put to.
+ */
 export interface Schema extends DBSchema {
   tail: { key: ChangeId; value: ChangeRow; indexes: { subject: ChangeId } };
   notes: { key: ChangeId; value: Annotation; indexes: { page: string; service: string } };
+  services: { key: string; value: NamedService };
+  pages: { key: string; value: MovedPage };
+  view: { key: string; value: number };
   drafts: { key: string; value: Draft };
   device: { key: string; value: Uint8Array };
 }
@@ -21,21 +29,23 @@ export interface Schema extends DBSchema {
 export type Database = IDBPDatabase<Schema>;
 
 /** Raised by a migration, each of which has a fixture. */
-const DATABASE_VERSION = 1;
+const DATABASE_VERSION = 2;
 
 /**
- * Opens the database, creating it at first use. The connection closes itself when a newer version wants to upgrade,
+ * Opens the database, creating it at first use, and brings its view up to date. The connection closes itself when a newer version wants to upgrade,
  * so that an update of the extension is never blocked by an open page.
  */
 export async function openDatabase(name = 'randnotiz'): Promise<Database> {
   const database = await openDB<Schema>(name, DATABASE_VERSION, {
     upgrade(db, oldVersion) {
       if (oldVersion < 1) createFirstVersion(db);
+      if (oldVersion < 2) addServices(db);
     },
     blocking(_current, _blocked, event) {
       if (event.target instanceof IDBDatabase) event.target.close();
     },
   });
+  await rebuildOldView(database);
   return database;
 }
 
@@ -46,4 +56,10 @@ function createFirstVersion(db: Database): void {
   notes.createIndex('service', 'target.service.key');
   db.createObjectStore('drafts', { keyPath: 'key' });
   db.createObjectStore('device');
+}
+
+function addServices(db: Database): void {
+  db.createObjectStore('services', { keyPath: 'key' });
+  db.createObjectStore('pages', { keyPath: 'page' });
+  db.createObjectStore('view');
 }

@@ -1,5 +1,6 @@
 export { type Database, openDatabase } from './database';
 export { readDeviceSecret } from './device';
 export { type Draft, deleteDraft, readDraft, readNewDrafts, writeDraft } from './drafts';
-export { type Appended, appendChanges, readChanges } from './log-store';
+export { type Appended, appendChanges, readChanges, readHeads } from './log-store';
+export { readPageService, readService, readServices } from './services';
 export { readAllNotes, readNote, readNotesOfPage, readNotesOfService } from './view';

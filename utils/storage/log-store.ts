@@ -1,8 +1,8 @@
-import type { IDBPTransaction } from 'idb';
 import type { Annotation } from '@/utils/domain/annotation';
 import { type ChangeId, type KeptChange, subjectOf } from '@/utils/domain/change';
-import { materialise } from '@/utils/log';
-import type { Database, Schema } from './database';
+import { headsOf } from '@/utils/log';
+import type { Database } from './database';
+import { VIEW_STORES, type Writing, writeView } from './write-view';
 
 /** What an append did. Changes that were there already are not counted: sending one twice is harmless. */
 export interface Appended {
@@ -17,7 +17,7 @@ export interface Appended {
  * contents.
  */
 export async function appendChanges(db: Database, changes: readonly KeptChange[]): Promise<Appended> {
-  const transaction = db.transaction(['tail', 'notes'], 'readwrite', { durability: 'strict' });
+  const transaction = db.transaction(VIEW_STORES, 'readwrite', { durability: 'strict' });
   try {
     const appended = await writeRows(transaction, changes);
     await transaction.done;
@@ -30,27 +30,24 @@ export async function appendChanges(db: Database, changes: readonly KeptChange[]
   }
 }
 
-type Writing = IDBPTransaction<Schema, ['tail', 'notes'], 'readwrite'>;
-
 async function writeRows(transaction: Writing, changes: readonly KeptChange[]): Promise<Appended> {
   const tail = transaction.objectStore('tail');
-  const result: Appended = { added: [], notes: [] };
+  const added: ChangeId[] = [];
   const subjects = new Set<ChangeId>();
   for (const { change, day } of changes) {
     if ((await tail.getKey(change.id)) !== undefined) continue;
     const subject = subjectOf(change);
     await tail.add({ id: change.id, subject, change, day });
-    result.added.push(change.id);
+    added.push(change.id);
     subjects.add(subject);
   }
-  for (const subject of subjects) {
-    const rows = await tail.index('subject').getAll(subject);
-    const note = materialise(rows.map((row) => row.change));
-    if (!note) continue;
-    await transaction.objectStore('notes').put(note);
-    result.notes.push(note);
-  }
-  return result;
+  return { added, notes: await writeView(transaction, subjects) };
+}
+
+/** What the next change about a subject builds upon; empty where nothing is known of it. */
+export async function readHeads(db: Database, subject: ChangeId): Promise<ChangeId[]> {
+  const rows = await db.getAllFromIndex('tail', 'subject', subject);
+  return headsOf(rows.map(({ change }) => change));
 }
 
 /** All changes of the log, one after the other, in no particular order. */

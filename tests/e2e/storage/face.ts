@@ -1,9 +1,11 @@
 import { type Annotation, EMPTY_CONTENT, type NoteContent } from '@/utils/domain/annotation';
-import type { ChangeId, KeptChange, NoteChange } from '@/utils/domain/change';
+import type { ChangeId, KeptChange, NoteChange, PlaceChange } from '@/utils/domain/change';
 import { makeChange } from '@/utils/log';
 import { appendChanges, type Database, openDatabase } from '@/utils/storage';
 
 // What the tests call in the page: the storage as it is, and makers of changes.
+export * from '@/tests/unit/storage/version-1';
+export * from '@/utils/log/subjects';
 export * from '@/utils/storage';
 
 /** The place of all notes here. */
@@ -18,13 +20,13 @@ export const TARGET = {
 /** A change to keep; `number` gives it a salt of its own. */
 export function kept(
   number: number,
-  note: NoteChange,
+  says: NoteChange | PlaceChange,
   subject: ChangeId | null = null,
   parents: ChangeId[] = subject === null ? [] : [subject],
 ): KeptChange {
   const salt = String(number).padStart(22, '0');
   return {
-    change: makeChange({ subject, parents, note, week: '2026-W47', voice: 'v'.repeat(22), salt }),
+    change: makeChange({ subject, parents, says, week: '2026-W47', voice: 'v'.repeat(22), salt }),
     day: '2026-11-22',
   };
 }

@@ -205,6 +205,57 @@ for (const name of BROWSERS) {
       expect(seen).toEqual([1_200, 1_200, true]);
     });
 
+    test('opens what version 1 has left on the disk, and shows more of it', async () => {
+      const seen = await page.evaluate(async () => {
+        const name = `version-1-${crypto.randomUUID()}`;
+        await storage.createVersion1(name);
+        const db = await storage.openDatabase(name);
+        const { changes, notes } = await storage.everything(db);
+        const shown = await storage.readAllNotes(db);
+        const secret = await storage.readDeviceSecret(db, () => new Uint8Array(32));
+        const drafts = await storage.readNewDrafts(db);
+        return [
+          [db.version, changes.length, notes.length, secret.at(-1), drafts.length],
+          shown.map((note) => [note.comment, note.target.service.name]),
+        ];
+      });
+      expect(seen).toEqual([[2, 6, 2, 31, 1], [['Liegt dem Amt schon vor.', 'Wohngeld']]]);
+    });
+
+    test('folds a long log anew in slices, each subject once and whole', async () => {
+      const seen = await page.evaluate(async () => {
+        const db = await storage.openFresh();
+        const first = storage.creation(0);
+        const { id } = first.change;
+        const notes = Array.from({ length: 700 }, (_, number) => storage.creation(number + 1));
+        const comments = Array.from({ length: 600 }, (_, number) => storage.comment(number + 1_000, id));
+        await storage.appendChanges(db, [first, ...comments, ...notes]);
+        const before = await storage.everything(db);
+        await db.clear('notes');
+        await db.delete('view', 'version');
+        db.close();
+        const after = await storage.everything(await storage.openDatabase(db.name));
+        return [after.notes.length, JSON.stringify(after) === JSON.stringify(before)];
+      });
+      expect(seen).toEqual([701, true]);
+    });
+
+    test('moves a page with all its notes in one go, and keeps what they said', async () => {
+      const seen = await page.evaluate(async () => {
+        const db = await storage.openFresh();
+        const service = { key: 'ozg:10092', name: 'Mietzuschuss' };
+        const subject = storage.pageSubject(storage.TARGET.page.key);
+        const says = { kind: 'page.service' as const, value: { page: storage.TARGET.page.key, service } };
+        await storage.appendChanges(db, [storage.creation(1)]);
+        const moved = await storage.appendChanges(db, [storage.kept(2, says, subject, [])]);
+        await storage.appendChanges(db, [storage.creation(3)]);
+        const there = await storage.readNotesOfService(db, service.key);
+        const here = await storage.readNotesOfService(db, storage.TARGET.service.key);
+        return [moved.notes.length, there.map((note) => note.target.service.name), here.length];
+      });
+      expect(seen).toEqual([1, ['Mietzuschuss', 'Mietzuschuss'], 0]);
+    });
+
     test('lets a newer version upgrade while a page is open', async () => {
       const opened = await page.evaluate(async () => {
         const db = await storage.openFresh();

@@ -4,9 +4,9 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { append } from '@/utils/app/background/append';
 import type { NoteChange } from '@/utils/domain/change';
 import type { Target } from '@/utils/domain/target';
-import { contentOf, makeChange } from '@/utils/log';
+import { contentOf, makeChange, serviceSubject } from '@/utils/log';
 import type { BackgroundCalls } from '@/utils/messaging';
-import { readAllNotes, readChanges, readNote } from '@/utils/storage';
+import { readAllNotes, readChanges, readNote, readService } from '@/utils/storage';
 import { OWN_PAGE, pageAt, startBackground } from './background';
 import { asked } from './browser-stub';
 import { TARGET } from './targets';
@@ -17,6 +17,7 @@ const HERE = pageAt(`${TARGET.page.key}/antrag?execution=e1s2`);
 const ELSEWHERE = pageAt('https://other.example/wohngeld');
 const { url: _, ...NOWHERE } = HERE;
 const ID = 'i'.repeat(43);
+const SERVICE = { key: 'ozg:10092', name: 'Mietzuschuss' };
 const WHERE = { service: TARGET.service, page: TARGET.page, step: TARGET.step, frame: '' };
 /** The marks are shown, and no frame comes from elsewhere. */
 const SHOWN = { hidden: false, foreign: [] };
@@ -34,7 +35,7 @@ describe('the one door', () => {
     makeChange({
       subject: null,
       parents: [],
-      note: { kind: 'note.create', value: { target: TARGET, content: contentOf({}) } },
+      says: { kind: 'note.create', value: { target: TARGET, content: contentOf({}) } },
       week: '2026-W47',
       voice: 'v'.repeat(22),
       salt: salt.repeat(22),
@@ -71,7 +72,7 @@ describe('the one door', () => {
     const unknown = makeChange({
       subject: ID,
       parents: [],
-      note: { ...vote, kind: JSON.parse('"note.voted"') },
+      says: { ...vote, kind: JSON.parse('"note.voted"') },
       week: '2026-W47',
       voice: 'v'.repeat(22),
       salt: 's'.repeat(22),
@@ -91,6 +92,8 @@ describe('every call', () => {
     'panel.openNote',
     'panel.beginNote',
     'paint.prepare',
+    'service.name',
+    'page.move',
   ];
 
   test('is in this table unless it takes no input', async () => {
@@ -153,6 +156,14 @@ describe('every call', () => {
     ['panel.openNote', 'an id that is none', { note: '../../etc' }],
     ['panel.openNote', 'a note that is not here', { note: ID }],
     ['panel.beginNote', 'no content', { target: TARGET }],
+    ['service.name', 'no name', { key: SERVICE.key }],
+    ['service.name', 'a service without key', { ...SERVICE, key: '' }],
+    ['service.name', 'an endless name', { ...SERVICE, name: 'x'.repeat(2_001) }],
+    ['service.name', 'a page that names its service', SERVICE],
+    ['page.move', 'no service', { page: TARGET.page.key }],
+    ['page.move', 'a page that is no address', { page: 'wohngeld', service: SERVICE }],
+    ['page.move', 'a service without key', { page: TARGET.page.key, service: { ...SERVICE, key: '' } }],
+    ['page.move', 'a page that moves itself', { page: TARGET.page.key, service: SERVICE }],
     ['paint.prepare', 'a name that ends the rule', { highlight: 'a){}*{display:none}' }],
     ['paint.prepare', 'a name that is too short', { highlight: 'abc' }],
   ])('%s refuses %s', async (name, _, input) => {
@@ -285,4 +296,41 @@ test('two notes of the same place at the same time are two', async () => {
   const input = { target: TARGET, content: { rating: 'idea' } };
   await Promise.all([1, 2, 3].map(() => calls['note.create'](input, HERE)));
   expect(await readAllNotes(database)).toHaveLength(3);
+});
+
+describe('what people say of services and pages', () => {
+  test('becomes part of the log, each change built upon the one before', async () => {
+    const { calls, database } = await startBackground();
+    for (const name of ['Wohnen', 'Wohngeld']) await calls['service.name']({ ...SERVICE, name }, OWN_PAGE);
+    expect(await readService(database, SERVICE.key)).toEqual({ key: SERVICE.key, name: 'Wohngeld', alternatives: [] });
+    const changes = [];
+    for await (const { change } of readChanges(database)) changes.push(change);
+    expect(new Set(changes.map(({ subject }) => subject))).toEqual(new Set([serviceSubject(SERVICE.key)]));
+    expect(changes.map(({ parents }) => parents.length).sort()).toEqual([0, 1]);
+  });
+
+  test('moves a page there and back with the notes that are on it', async () => {
+    const { calls, database } = await startBackground();
+    await calls['note.create']({ target: TARGET, content: {} }, HERE);
+    const services = async () => (await readAllNotes(database)).map((note) => note.target.service);
+    await calls['page.move']({ page: TARGET.page.key, service: SERVICE }, OWN_PAGE);
+    expect(await services()).toEqual([SERVICE]);
+    await calls['page.move']({ page: TARGET.page.key, service: TARGET.service }, OWN_PAGE);
+    expect(await services()).toEqual([TARGET.service]);
+  });
+
+  test('has the voice of that place alone', async () => {
+    const { calls, database } = await startBackground();
+    await calls['service.name'](SERVICE, OWN_PAGE);
+    await calls['service.name']({ ...SERVICE, key: 'ozg:2' }, OWN_PAGE);
+    const voices = new Set<string>();
+    for await (const { change } of readChanges(database)) voices.add(change.voice);
+    expect(voices.size).toBe(2);
+  });
+
+  test('is told to the pages of all tabs', async () => {
+    const { calls } = await startBackground();
+    await calls['service.name'](SERVICE, OWN_PAGE);
+    expect(asked).toContain('tabs.query');
+  });
 });

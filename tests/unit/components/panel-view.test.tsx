@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { noteWith, TARGET } from '#tests/unit/app/targets.ts';
 import { Panel } from '@/components/panel/Panel';
+import { NO_CHOICE } from '@/components/panel/service-choice';
 import type { PanelActions } from '@/components/panel/services';
 import type { EditedNote, PanelViewState } from '@/components/panel/view-state';
 import { EMPTY_CONTENT } from '@/utils/domain/annotation';
@@ -15,6 +16,7 @@ const SHOWN = { hidden: false, foreign: [] };
 const OPEN: PanelViewState = {
   access: 'open',
   page: { where: { service, page, step, frame }, marks: {}, ...SHOWN },
+  service: null,
   portalAllowed: true,
   foreign: [],
   lists: { here: [], elsewhere: [], lost: [] },
@@ -41,6 +43,9 @@ function show(state: Partial<PanelViewState>) {
     remove: ask('remove'),
     restore: ask('restore'),
     reveal: ask('reveal'),
+    loadServices: async () => NO_CHOICE,
+    nameService: async (...of) => asked.push(['nameService', ...of]) > 0,
+    movePage: async (...of) => asked.push(['movePage', ...of]) > 0,
     allowPortal: ask('allowPortal'),
     allowFrame: ask('allowFrame'),
     hideMarks: ask('hideMarks'),
@@ -154,6 +159,16 @@ describe('the panel', () => {
     ['panel_delete', { editor: editorOf({ note: 'n' }) }, ['remove', 'n']],
     ['undo', { notice: { text: 'panel_deleted', undo: { note: 'n', by: 'restore' } } }, ['restore', 'n']],
     ['undo', { notice: { text: 'panel_checked', undo: { note: 'n', by: 'delete' } } }, ['remove', 'n']],
+    [
+      'undo',
+      { notice: { text: 'panel_service_named', undo: { by: 'name', service: 'ozg:1', name: '' } } },
+      ['nameService', 'ozg:1', ''],
+    ],
+    [
+      'undo',
+      { notice: { text: 'panel_page_moved', undo: { by: 'move', page: page.key, service } } },
+      ['movePage', page.key, service],
+    ],
     ['close', { notice: { text: 'panel_failed', undo: null } }, ['dismissNotice']],
   ])('does what "%s" says', (words, state, wanted) => {
     const { click, asked } = show(state);

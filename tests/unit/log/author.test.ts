@@ -6,7 +6,7 @@ const begin = (author?: string) =>
   makeChange({
     subject: null,
     parents: [],
-    note: { kind: 'note.create', value: { target: TARGET, content: contentOf({}), ...(author && { author }) } },
+    says: { kind: 'note.create', value: { target: TARGET, content: contentOf({}), ...(author && { author }) } },
     week: '2026-W47',
     voice: 'v'.repeat(22),
     salt: 's'.repeat(22),

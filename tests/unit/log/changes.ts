@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { EMPTY_CONTENT, type NoteContent } from '@/utils/domain/annotation';
-import type { Change, ChangeId, NoteChange } from '@/utils/domain/change';
+import type { Change, ChangeId, NoteChange, PlaceChange } from '@/utils/domain/change';
 import { AFFECTED, RATINGS, SEVERITIES } from '@/utils/domain/rating';
 import type { Target } from '@/utils/domain/target';
 import { makeChange } from '@/utils/log';
@@ -17,13 +17,13 @@ export const TARGET: Target = {
 
 /** Everything that `makeChange` wants, filled in; the salt of a number is 22 characters long and its own. */
 export function change(
-  note: NoteChange,
+  says: NoteChange | PlaceChange,
   { subject = null, parents = [], salt = 0 }: { subject?: ChangeId | null; parents?: ChangeId[]; salt?: number } = {},
 ): Change {
   return makeChange({
     subject,
     parents,
-    note,
+    says,
     week: '2026-W47',
     voice: 'v'.repeat(22),
     salt: String(salt).padStart(22, '0'),

@@ -8,7 +8,7 @@ const hash = fc.stringMatching(/^[\w-]{43}$/);
 const anyInput: fc.Arbitrary<ChangeInput> = fc.record({
   subject: fc.option(hash),
   parents: fc.uniqueArray(hash, { maxLength: 4 }),
-  note: anyEdit,
+  says: anyEdit,
   week: fc.stringMatching(/^20\d\d-W[0-4]\d$/),
   voice: fc.stringMatching(/^[\w-]{22}$/),
   salt: fc.stringMatching(/^[\w-]{22}$/),
@@ -17,7 +17,7 @@ const anyInput: fc.Arbitrary<ChangeInput> = fc.record({
 const INPUT: ChangeInput = {
   subject: 's'.repeat(43),
   parents: ['a'.repeat(43), 'b'.repeat(43)],
-  note: { kind: 'note.set', value: { field: 'comment', to: 'zu lang' } },
+  says: { kind: 'note.set', value: { field: 'comment', to: 'zu lang' } },
   week: '2026-W47',
   voice: 'v'.repeat(22),
   salt: 'x'.repeat(22),
@@ -42,11 +42,11 @@ describe('the id of a change', () => {
     ['being the first', { subject: null }],
     ['a parent', { parents: ['a'.repeat(43), 'c'.repeat(43)] }],
     ['the number of parents', { parents: ['a'.repeat(43)] }],
-    ['the kind', { note: { kind: 'note.concern.add', value: { concern: 'x' } } }],
-    ['the field', { note: { kind: 'note.set', value: { field: 'suggestion', to: 'zu lang' } } }],
-    ['the value', { note: { kind: 'note.set', value: { field: 'comment', to: 'zu lang.' } } }],
-    ['a blank in the value', { note: { kind: 'note.set', value: { field: 'comment', to: 'zu  lang' } } }],
-    ['the form of an umlaut', { note: { kind: 'note.set', value: { field: 'comment', to: 'zü lang' } } }],
+    ['the kind', { says: { kind: 'note.concern.add', value: { concern: 'x' } } }],
+    ['the field', { says: { kind: 'note.set', value: { field: 'suggestion', to: 'zu lang' } } }],
+    ['the value', { says: { kind: 'note.set', value: { field: 'comment', to: 'zu lang.' } } }],
+    ['a blank in the value', { says: { kind: 'note.set', value: { field: 'comment', to: 'zu  lang' } } }],
+    ['the form of an umlaut', { says: { kind: 'note.set', value: { field: 'comment', to: 'zü lang' } } }],
     ['the week', { week: '2026-W48' }],
     ['the voice', { voice: 'w'.repeat(22) }],
     ['the salt', { salt: 'y'.repeat(22) }],
@@ -69,8 +69,8 @@ describe('the id of a change', () => {
   });
 
   test('is pinned: a change of this project has the same id in every version to come', () => {
-    const note = { kind: 'note.create' as const, value: { target: TARGET, content: EMPTY_CONTENT } };
-    expect(makeChange({ ...INPUT, subject: null, parents: [], note }).id).toBe(
+    const says = { kind: 'note.create' as const, value: { target: TARGET, content: EMPTY_CONTENT } };
+    expect(makeChange({ ...INPUT, subject: null, parents: [], says }).id).toBe(
       'duhNTDzTK81yIkj9kh0XNEENUNa_Rjc_PYg_xOeqJM0',
     );
   });

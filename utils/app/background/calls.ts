@@ -7,7 +7,13 @@ import { languageOfCatalogue } from '@/utils/domain/settings';
 import type { Whereabouts } from '@/utils/domain/target';
 import { highlightRule } from '@/utils/highlighting/highlight-rule';
 import { languageOf } from '@/utils/i18n/translate';
-import { noteChangeSchema, partialContentSchema, targetSchema, whereaboutsSchema } from '@/utils/log/schema';
+import {
+  noteChangeSchema,
+  partialContentSchema,
+  placeChangeSchema,
+  targetSchema,
+  whereaboutsSchema,
+} from '@/utils/log/schema';
 import { type Answer, type BackgroundCalls, tellNews } from '@/utils/messaging';
 import { readNotesOfPage } from '@/utils/storage';
 import { announceChange } from './announce';
@@ -18,7 +24,8 @@ import type { BackgroundContext } from './context';
 import { createNote, editNote, requireNote } from './notes';
 import { pageIn, whereIsPage } from './page';
 import { beginNoteInPanel, openNoteInPanel } from './panel';
-import { isExtensionPage, requireOwnPlace, requireTab } from './sender';
+import { isExtensionPage, requireExtensionPage, requireOwnPlace, requireTab } from './sender';
+import { sayOfPlace } from './services';
 
 const id = v.pipe(v.string(), v.regex(/^[\w-]{43}$/));
 const beginning = v.object({ target: targetSchema, content: partialContentSchema });
@@ -66,6 +73,18 @@ export function backgroundCalls(context: BackgroundContext): Record<keyof Backgr
         if (kind === 'note.retarget') requireOwnPlace(sender, placeOf(value.target));
       await editNote(context, parsed.id, parsed.changes);
       announceChange(context, sender.tab?.id);
+    },
+    async 'service.name'(input, sender) {
+      const says = v.parse(placeChangeSchema, { kind: 'service.name', value: input });
+      requireExtensionPage(sender);
+      await sayOfPlace(context, says);
+      announceChange(context);
+    },
+    async 'page.move'(input, sender) {
+      const says = v.parse(placeChangeSchema, { kind: 'page.service', value: input });
+      requireExtensionPage(sender);
+      await sayOfPlace(context, says);
+      announceChange(context);
     },
     async 'marks.ofPage'(input, sender) {
       const { page, frame } = v.parse(placeSchema, input);

@@ -1,10 +1,10 @@
 import type { Annotation } from '@/utils/domain/annotation';
 import type { Change, ChangeId, NoteChange } from '@/utils/domain/change';
-import { isoWeek } from '@/utils/domain/week';
-import { contentOf, makeChange, voiceOf } from '@/utils/log';
+import { contentOf, makeChange } from '@/utils/log';
 import type { Beginning } from '@/utils/messaging';
-import { readDeviceSecret, readNote } from '@/utils/storage';
+import { readNote } from '@/utils/storage';
 import { append } from './append';
+import { authorship } from './authorship';
 import { type BackgroundContext, newSalt } from './context';
 
 /** Begins a note and answers its id. Whether it has an author is for the settings to say, never for who asks. */
@@ -14,7 +14,7 @@ export async function createNote(context: BackgroundContext, { target, content }
   const change = makeChange({
     subject: null,
     parents: [],
-    note: { kind: 'note.create', value },
+    says: { kind: 'note.create', value },
     ...(await authorship(context, target.page.key)),
     salt: newSalt(context),
   });
@@ -33,7 +33,7 @@ export async function editNote(
   let parents = note.heads;
   const made: Change[] = [];
   for (const said of changes) {
-    const change = makeChange({ subject: id, parents, note: said, ...author, salt: newSalt(context) });
+    const change = makeChange({ subject: id, parents, says: said, ...author, salt: newSalt(context) });
     parents = [change.id];
     made.push(change);
   }
@@ -45,9 +45,4 @@ export async function requireNote(context: BackgroundContext, id: ChangeId): Pro
   const note = await readNote(await context.database(), id);
   if (!note) throw new Error('this note is not here');
   return note;
-}
-
-async function authorship(context: BackgroundContext, pageKey: string): Promise<{ week: string; voice: string }> {
-  const secret = await readDeviceSecret(await context.database(), () => context.randomBytes(32));
-  return { week: isoWeek(context.today()), voice: voiceOf(secret, pageKey) };
 }

@@ -6,6 +6,11 @@ export function isExtensionPage(sender: Runtime.MessageSender): boolean {
   return sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
 }
 
+/** Refuses a script in a web page: what it asks for is for people to say, in our own pages. */
+export function requireExtensionPage(sender: Runtime.MessageSender): void {
+  if (!isExtensionPage(sender)) throw new Error('only our own pages may ask for this');
+}
+
 /**
  * Refuses a content script that speaks of another place than its own document. Only origins can be compared:
  * `sender.url` lags behind `pushState`. A frame from elsewhere may speak of the page around it as far as that is what

@@ -1,3 +1,4 @@
+import { NO_CHOICE } from '@/components/panel/service-choice';
 import type { PanelActions } from '@/components/panel/services';
 import type { Notice, PanelViewState } from '@/components/panel/view-state';
 import { elsewhereOfTab } from '@/utils/app/pages/elsewhere';
@@ -15,6 +16,8 @@ import {
   readNote,
   readNotesOfPage,
   readNotesOfService,
+  readPageService,
+  readService,
   writeDraft,
 } from '@/utils/storage';
 import { createStore, type Store } from '@/utils/store';
@@ -23,10 +26,12 @@ import { followTab } from './following';
 import { listNotes } from './lists';
 import { frameOf, mergeFrames } from './merge-frames';
 import { isPortalAllowed, requestPortal } from './portal-permission';
+import { loadServiceChoice, readServiceOf } from './services';
 
 const INITIAL: PanelViewState = {
   access: 'looking',
   page: null,
+  service: null,
   portalAllowed: false,
   foreign: [],
   lists: null,
@@ -51,6 +56,15 @@ export async function startPanel(db: Database, search: string, signal: AbortSign
 
   const tell = (text: Notice['text'], undo: Notice['undo'] = null) => store.set({ notice: { text, undo } });
   const attempt = (act: () => Promise<unknown>) => act().catch(() => tell('panel_failed'));
+  const say = async (act: () => Promise<Notice>): Promise<boolean> => {
+    try {
+      store.set({ notice: await act() });
+      return true;
+    } catch {
+      tell('panel_failed');
+      return false;
+    }
+  };
 
   /** Asks the page where it is and what it has found, and draws everything anew. */
   async function look() {
@@ -60,7 +74,7 @@ export async function startPanel(db: Database, search: string, signal: AbortSign
       store.set({ page: mergeFrames(frames), access: 'open' });
       page()('page.tell', null).catch(() => undefined);
     } catch {
-      store.set({ page: null, access: 'closed', lists: null, fields: null });
+      store.set({ page: null, service: null, access: 'closed', lists: null, fields: null });
     }
     store.set({ elsewhere: await elsewhereOfTab(following.tabId()) });
     await readNotes();
@@ -75,11 +89,13 @@ export async function startPanel(db: Database, search: string, signal: AbortSign
   async function readNotes() {
     const { page: state } = store.get();
     if (!state) return;
-    const { service, page: shown } = state.where;
-    const notes = [...(await readNotesOfService(db, service.key)), ...(await readNotesOfPage(db, shown.key))];
+    const { page: shown } = state.where;
+    const service = await readServiceOf(db, state.where);
+    const notes = [...(await readNotesOfService(db, service.service.key)), ...(await readNotesOfPage(db, shown.key))];
     const unique = [...new Map(notes.map((note) => [note.id, note])).values()];
     const foreign = await Promise.all(state.foreign.map(async (at) => ((await isPortalAllowed(at)) ? [] : [at])));
     store.set({
+      service,
       lists: listNotes(unique, state),
       portalAllowed: await isPortalAllowed(shown.key),
       foreign: foreign.flat(),
@@ -189,6 +205,19 @@ export async function startPanel(db: Database, search: string, signal: AbortSign
         store.set({ notice: null });
       }),
     reveal: (note: Annotation) => attempt(() => reveal(note)),
+    loadServices: () => loadServiceChoice(db).catch(() => NO_CHOICE),
+    nameService: (service, name) =>
+      say(async () => {
+        const former = await readService(db, service);
+        await background('service.name', { key: service, name });
+        return { text: 'panel_service_named', undo: { by: 'name', service, name: former?.name ?? '' } };
+      }),
+    movePage: (shown, service) =>
+      say(async () => {
+        const former = (await readPageService(db, shown))?.service ?? store.get().page?.where.service;
+        await background('page.move', { page: shown, service });
+        return { text: 'panel_page_moved', undo: former ? { by: 'move', page: shown, service: former } : null };
+      }),
     allowPortal() {
       const { page: state } = store.get();
       // Nothing is awaited before the request: the browser must still see the click.

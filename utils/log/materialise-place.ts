@@ -1,0 +1,47 @@
+import type { Change, PlaceChange } from '@/utils/domain/change';
+import type { MovedPage, NamedService } from '@/utils/domain/service';
+import type { ServiceRef } from '@/utils/domain/target';
+import { historyOf } from './history';
+import { readPlaceChange } from './read-place-change';
+
+const PLACE_KINDS: readonly string[] = ['service.name', 'page.service'] satisfies PlaceChange['kind'][];
+
+/**
+ * Folds the changes about one service into the name that people gave it. Answers `undefined` when none of them can be
+ * read. Pure, and independent of the order in which the changes came.
+ */
+export function materialiseService(changes: readonly Change[]): NamedService | undefined {
+  const { last, rivals } = writesOf(changes, (said) => (said.kind === 'service.name' ? said.value : undefined));
+  if (!last) return undefined;
+  const { key, name } = last;
+  const names = rivals.map((rival) => rival.name).filter((rival) => rival !== '' && rival !== name);
+  return { key, name, alternatives: [...new Set(names)] };
+}
+
+/** Folds the changes about one page into the service that people put it to, as {@link materialiseService} does. */
+export function materialisePage(changes: readonly Change[]): MovedPage | undefined {
+  const { last, rivals } = writesOf(changes, (said) => (said.kind === 'page.service' ? said.value : undefined));
+  if (!last) return undefined;
+  const { page, service } = last;
+  const others = new Map<string, ServiceRef>(rivals.map((rival) => [rival.service.key, rival.service]));
+  others.delete(service.key);
+  return { page, service, alternatives: [...others.values()] };
+}
+
+/** What was said last in the order of the log, and all that nobody has overwritten knowingly. */
+function writesOf<T>(
+  changes: readonly Change[],
+  read: (said: PlaceChange) => T | undefined,
+): { last?: T; rivals: T[] } {
+  // Most subjects are notes: they are not worth a history.
+  if (!changes.some(({ kind }) => PLACE_KINDS.includes(kind))) return { rivals: [] };
+  const { ordered, saw } = historyOf(changes);
+  const writes = ordered.flatMap((change) => {
+    const said = readPlaceChange(change);
+    const value = said && read(said);
+    return value ? [{ id: change.id, value }] : [];
+  });
+  const rivals = writes.filter(({ id }) => !writes.some((other) => saw(other.id, id)));
+  const last = writes.at(-1);
+  return { ...(last && { last: last.value }), rivals: rivals.map(({ value }) => value) };
+}

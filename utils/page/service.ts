@@ -1,6 +1,6 @@
+import { LEIKA_KEY } from '@/utils/domain/leika';
 import { maskPersonalData } from '@/utils/domain/mask';
 import type { ServiceRef } from '@/utils/domain/target';
-import { LEIKA_KEY } from './looks-random';
 
 /** Parts of an address that name a state of the service rather than the service. */
 const STATE_SEGMENT =

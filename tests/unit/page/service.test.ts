@@ -92,6 +92,12 @@ test.each<[string, boolean]>([
   ['Wohngeld-Antrag-2024', false],
   ['deadbeefdeadbeef', true],
   ['Zk3vQ9xT7bL2mN8pR4sW', true],
+  ['WSILytx90DeTiawc-KVD', true],
+  ['AntragAufWohngeldStellenOnline', false],
+  ['was-ist-zu-tun-im-fall-an-der-a7', false],
+  ['ANTRAG-AUF-WOHNGELD-2026', false],
+  ['formular_hund_v2_2024', false],
+  ['q1w2e3r4t5y6', true],
   ['e1s2', false],
   ['', false],
 ])('"%s" looks random: %s', (part, random) => {

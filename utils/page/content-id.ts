@@ -4,7 +4,7 @@ import { looksLikeToken } from './looks-random';
 
 /** Segments and parameters that say: what follows is the id of something that everybody can read. */
 const CONTENT =
-  /^(?:(?:dienst)?leistung(?:en|sbeschreibung(?:en)?|sdetails?)?|services?|produkte?|artikel|articles?|seiten?|pages?|details?|themen?|thema|lebenslagen?|(?:b(?:ü|ue)rger|verwaltungs)service|formulare?|forms?|node|content|inhalte?|dokumente?|news|meldung(?:en)?|aktuelles|presse(?:mitteilungen?)?|veranstaltung(?:en)?|einrichtung(?:en)?|beh(?:ö|oe)rden?|(?:ä|ae)mter|amt|dienststellen?|organisationseinheit(?:en)?|standorte?|zustaendigkeit(?:en)?|regionen|region|gebiet|kommunen?|gemeinden?|oe|vb|lb|pst|mdb)$/i;
+  /^(?:(?:dienst)?leistung(?:en|sbeschreibung(?:en)?|sdetails?)?|services?|produkte?|artikel|articles?|seiten?|pages?|details?|themen?|thema|lebenslagen?|(?:b(?:ü|ue)rger|verwaltungs)service|formulare?|forms?|node|content|inhalte?|dokumente?|news|meldung(?:en)?|aktuelles|presse(?:mitteilungen?)?|veranstaltung(?:en)?|einrichtung(?:en)?|beh(?:ö|oe)rden?|(?:ä|ae)mter|amt|dienststellen?|organisationseinheit(?:en)?|standorte?|zustaendigkeit(?:en)?|regionen|region|gebiet|kommunen?|gemeinden?|oe|pst|alias|provide)$/i;
 
 const CONTENT_NAME =
   /^(?:(?:pst|(?:dienst)?leistungs?|produkt|artikel|article|content|seiten?|page|formular|form|thema|themen|node|oe|beh(?:ö|oe)rden?|organisationseinheit|dienststellen?|standort|einrichtungs?|region(?:al)?|gebiets?|gemeinde|kommunen?|services?)(?:[-_.]?(?:ids?|nr|nummer|schl(?:ü|ue)ssel|key|typ|art))?|leika.*)$/i;

@@ -10,7 +10,7 @@ export function describePage(document: Document, href: string): Whereabouts {
   return {
     service: identifyService(document, key),
     page: { key, title: maskPersonalData(document.title).slice(0, 300) },
-    step: identifyStep(document),
+    step: identifyStep(document, key),
     frame: '',
   };
 }

@@ -71,8 +71,7 @@ export const FORM_SERVERS: readonly AddressCase[] = [
   ],
   [
     'https://form.stadt-b.example/frontend-server/form/provide/100012345/',
-    'https://form.stadt-b.example/frontend-server/form/provide/*',
-    ['100012345'],
+    'https://form.stadt-b.example/frontend-server/form/provide/100012345',
   ],
   [
     'https://form.stadt-b.example/frontend-server/form/alias/2/wohngeld?process-id=0b9c7a52-1111-4222-8333-444455556666',

@@ -21,6 +21,8 @@ export interface BackgroundCalls {
   'page.seen': { input: PageState; output: null };
   'panel.openNote': { input: { note: ChangeId }; output: null };
   'panel.beginNote': { input: Beginning; output: null };
+  /** Leads to a note's place in this tab or a new one, or to where its service begins, and shows it there once. */
+  'place.open': { input: { note: ChangeId; tabId?: number }; output: null };
   'paint.prepare': { input: { highlight: string }; output: null };
 }
 

@@ -8,7 +8,7 @@ import { contentOf, makeChange } from '@/utils/log';
 import type { BackgroundCalls } from '@/utils/messaging';
 import { readAllNotes, readChanges, readNote } from '@/utils/storage';
 import { OWN_PAGE, pageAt, startBackground } from './background';
-import { asked } from './browser-stub';
+import { asked, session } from './browser-stub';
 import { TARGET } from './targets';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./browser-stub')).browserStub }));
@@ -19,7 +19,10 @@ const { url: _, ...NOWHERE } = HERE;
 const ID = 'i'.repeat(43);
 const WHERE = { service: TARGET.service, page: TARGET.page, step: TARGET.step, frame: '' };
 
-beforeEach(() => void asked.splice(0));
+beforeEach(() => {
+  asked.splice(0);
+  session.clear();
+});
 
 async function kept(database: Awaited<ReturnType<typeof startBackground>>['database']): Promise<number> {
   let count = 0;
@@ -88,6 +91,7 @@ describe('every call', () => {
     'page.seen',
     'panel.openNote',
     'panel.beginNote',
+    'place.open',
     'paint.prepare',
   ];
 
@@ -145,6 +149,8 @@ describe('every call', () => {
     ['page.seen', 'marks of no note', { where: WHERE, marks: { note: 'found' } }],
     ['panel.openNote', 'an id that is none', { note: '../../etc' }],
     ['panel.openNote', 'a note that is not here', { note: ID }],
+    ['place.open', 'an id that is none', { note: 'https://evil.example' }],
+    ['place.open', 'a tab that is none', { note: ID, tabId: 'first' }],
     ['panel.beginNote', 'no content', { target: TARGET }],
     ['paint.prepare', 'a name that ends the rule', { highlight: 'a){}*{display:none}' }],
     ['paint.prepare', 'a name that is too short', { highlight: 'abc' }],
@@ -278,4 +284,48 @@ test('two notes of the same place at the same time are two', async () => {
   const input = { target: TARGET, content: { rating: 'idea' } };
   await Promise.all([1, 2, 3].map(() => calls['note.create'](input, HERE)));
   expect(await readAllNotes(database)).toHaveLength(3);
+});
+
+describe('the way to a place', () => {
+  const make = async () => {
+    const background = await startBackground();
+    await background.calls['note.create']({ target: TARGET, content: {} }, HERE);
+    const [note] = await readAllNotes(background.database);
+    if (!note) throw new Error('no note was made');
+    asked.splice(0);
+    return { ...background, id: note.id };
+  };
+  const seen = (id: string, state: string) => ({ where: WHERE, marks: { [id]: state } });
+
+  test('is opened for our own pages only', async () => {
+    const { calls, id } = await make();
+    await expect((async () => calls['place.open']({ note: id }, HERE))()).rejects.toThrow('only our own pages');
+    expect(asked).toEqual([]);
+  });
+
+  test.each<[string, { tabId?: number }, string, number]>([
+    ['a new tab', {}, 'tabs.create', 7],
+    ['the tab that was named', { tabId: 1 }, 'tabs.update', 1],
+  ])('leads through %s, where the note is awaited', async (_, where, call, tab) => {
+    const { calls, id } = await make();
+    await calls['place.open']({ note: id, ...where }, OWN_PAGE);
+    expect(asked.filter((each) => each.startsWith('tabs.'))).toEqual([call]);
+    expect([...session]).toEqual([[`reveal:${tab}`, id]]);
+  });
+
+  test('ends when the page has found the mark: it is shown once', async () => {
+    const { calls, id } = await make();
+    await calls['place.open']({ note: id, tabId: 1 }, OWN_PAGE);
+    const told = () => asked.filter((each) => each === 'tabs.sendMessage').length;
+    for (const [state, times] of [
+      ['elsewhere', 0],
+      ['orphan', 0],
+      ['found', 1],
+      ['found', 1],
+    ] as const) {
+      await calls['page.seen'](seen(id, state), HERE);
+      expect(told()).toBe(times);
+    }
+    expect([...session]).toEqual([]);
+  });
 });

@@ -140,10 +140,31 @@ test('a page is described without what is private in its address and title', () 
   });
   expect(describePage(page, `${PORTAL}/antrag;jsessionid=1A?execution=e1s2`)).toEqual({
     service: { key: 'leika:99107023017000', name: 'Wohngeld für ████████████████' },
-    page: { key: `${PORTAL}/antrag`, title: 'Wohngeld für ████████████████' },
+    page: { key: `${PORTAL}/antrag`, title: 'Wohngeld für ████████████████', behindSession: true },
     step: { key: '1/2 person', label: 'Schritt 1 von 2: Person' },
     frame: '',
   });
+});
+
+const FIRST = '<h2>Schritt 1 von 5: Person</h2>';
+const LATER = '<h2>Schritt 2 von 5: Haushalt</h2>';
+test.each<[string, string, true | undefined]>([
+  ['/wohngeld', '', undefined],
+  ['/wohngeld?utm_source=brief#einkommen', '', undefined],
+  ['/wohngeld?q=Meier', '', undefined],
+  ['/index.php?id=42&cHash=0f343b0931126a20f133d67c2b018a3b', '', undefined],
+  ['/wohngeld;jsessionid=1A2B', '', true],
+  ['/wohngeld?execution=e1s2', '', true],
+  ['/vorgang/4711', '', true],
+  ['/app#/vorgang/4711/person', '', true],
+  ['/(S(lit3py55t21z5v55vlm25s55))/antrag.aspx', '', true],
+  ['/antrag', FIRST, undefined],
+  ['/antrag', LATER, true],
+  ['/antrag/schritt-2', LATER, undefined],
+  ['/antrag?step=2', LATER, undefined],
+  ['/app#/haushalt', LATER, undefined],
+])('whether the address leads back there: %s %s', (path, body, behindSession) => {
+  expect(describePage(pageOf({ body }), PORTAL + path).page.behindSession).toBe(behindSession);
 });
 
 test.each<[string, boolean]>([

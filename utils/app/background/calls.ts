@@ -12,6 +12,7 @@ import { showBadge } from './badge';
 import type { BackgroundContext } from './context';
 import { createNote, editNote, requireNote } from './notes';
 import { beginNoteInPanel, openNoteInPanel } from './panel';
+import { openPlace, revealAwaited } from './places';
 import { isExtensionPage, requireOwnPage, requireTab } from './sender';
 
 const id = v.pipe(v.string(), v.regex(/^[\w-]{43}$/));
@@ -76,6 +77,12 @@ export function backgroundCalls(context: BackgroundContext): Record<keyof Backgr
       const { tabId } = requireTab(sender);
       tellNews({ kind: 'page.seen', tabId, state: parsed });
       await showBadge(tabId, Object.keys(parsed.marks).length);
+      await revealAwaited(tabId, parsed);
+    },
+    async 'place.open'(input, sender) {
+      const { note, tabId } = v.parse(v.object({ note: id, tabId: v.exactOptional(v.number()) }), input);
+      if (!isExtensionPage(sender)) throw new Error('only our own pages may open another page');
+      await openPlace(context, note, tabId);
     },
     'panel.openNote'(input, sender) {
       const { note } = v.parse(v.object({ note: id }), input);

@@ -19,6 +19,10 @@ export interface PanelActions {
   restore(note: ChangeId): void;
   /** Leads to the mark, or to its page when it is elsewhere. */
   reveal(note: Annotation): void;
+  /** Opens the page of a note that is elsewhere, or where its service begins, and shows the mark there. */
+  openPlace(note: ChangeId): void;
+  /** Lets somebody choose the place of a note anew, on the page. */
+  seek(note: ChangeId): void;
   allowPortal(): void;
   dismissNotice(): void;
   openReview(): void;

@@ -36,7 +36,7 @@ export interface PanelViewState {
 
 /** What was just done, and the note that it can be undone for. */
 export interface Notice {
-  text: 'panel_deleted' | 'panel_checked' | 'panel_failed' | 'panel_not_here';
+  text: 'panel_deleted' | 'panel_checked' | 'panel_failed' | 'panel_not_here' | 'panel_behind';
   undo: { note: ChangeId; by: 'delete' | 'restore' } | null;
 }
 

@@ -18,6 +18,7 @@ const NOTES: Annotation[] = [
 
 function review(notes: readonly Annotation[], filter: Partial<NoteFilter> = {}) {
   const filters: NoteFilter[] = [];
+  const opened: string[] = [];
   let shared = 0;
   const view = (
     <ReviewView
@@ -25,9 +26,10 @@ function review(notes: readonly Annotation[], filter: Partial<NoteFilter> = {}) 
       filter={{ ...ALL_NOTES, ...filter }}
       onFilter={(each) => filters.push(each)}
       onShare={() => (shared += 1)}
+      onOpenPlace={(note) => opened.push(note)}
     />
   );
-  return { ...draw(view), filters, shared: () => shared };
+  return { ...draw(view), filters, opened, shared: () => shared };
 }
 
 describe('the review', () => {
@@ -108,6 +110,12 @@ describe('the review', () => {
     click('review_more(100)');
     click('review_more(30)');
     expect([all('li').length, has('review_more(0)')]).toEqual([230, false]);
+  });
+
+  test('leads to the place of a note', () => {
+    const { click, opened } = review(NOTES);
+    click('place_open');
+    expect(opened).toEqual(['1']);
   });
 
   test('leads to passing on', () => {

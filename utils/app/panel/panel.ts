@@ -4,6 +4,7 @@ import { browser } from '@/utils/browser';
 import { type Annotation, isSilent, type NoteContent } from '@/utils/domain/annotation';
 import type { ChangeId, NoteChange } from '@/utils/domain/change';
 import type { Target } from '@/utils/domain/target';
+import { wayTo } from '@/utils/domain/way';
 import { type BackgroundCalls, createCaller, type News } from '@/utils/messaging';
 import {
   type Database,
@@ -160,6 +161,8 @@ export async function startPanel(db: Database, search: string, signal: AbortSign
         store.set({ notice: null });
       }),
     reveal: (note: Annotation) => attempt(() => reveal(note)),
+    openPlace: (note) => attempt(() => openPlace(note)),
+    seek: (note) => attempt(() => page('place.seek', { note })),
     allowPortal() {
       const { page: state } = store.get();
       // Nothing is awaited before the request: the browser must still see the click.
@@ -171,11 +174,15 @@ export async function startPanel(db: Database, search: string, signal: AbortSign
     openOptions: () => attempt(() => browser.runtime.openOptionsPage()),
   };
   async function reveal(note: Annotation) {
-    const tabId = following.tabId();
     if (note.target.page.key === store.get().page?.where.page.key) {
       const { found } = await page('mark.reveal', { note: note.id });
       if (!found) tell('panel_not_here');
-    } else if (tabId !== undefined) await browser.tabs.update(tabId, { url: note.target.page.key });
+    } else if (wayTo(note.target, []).kind === 'open') await openPlace(note.id);
+    else tell('panel_behind');
+  }
+  async function openPlace(note: ChangeId) {
+    const tabId = following.tabId();
+    await background('place.open', { note, ...(tabId !== undefined && { tabId }) });
   }
 
   document.addEventListener('visibilitychange', () => store.get().editor?.flush(), { signal });

@@ -13,7 +13,9 @@ const NO_NAME_BEGINNINGS =
   'Nachname|Familien|Geburts|Hausnummer|Wohn|Postleit|Postfach|Staatsang|Telefon|Mobil|E-Mail|Adress|Anschrift|Ehegatt|Angabe|' +
   'Pflicht|Speicher|Abbrech|Änder|Bearbeit|Schritt|Eingabe|Anmelde|Abmelde';
 const NO_NAME = `(?!(?:${NO_NAME_WORDS})(?!\\p{L})|(?:${NO_NAME_BEGINNINGS}))`;
-const NAME = `${NO_NAME}\\p{Lu}[\\p{L}'’-]{1,40}`;
+/** What the next field of a summary is called: "Kind 2:". It must be seen, because a name follows it too. */
+const NEXT_LABEL = "(?![\\p{L}'’-]{1,41}(?: \\d{1,2})?\\s?:)";
+const NAME = `${NO_NAME}${NEXT_LABEL}\\p{Lu}[\\p{L}'’-]{1,40}`;
 const NAMES_1 = `${BEFORE_NAME}${NAME}(?:,?\\s${BEFORE_NAME}${NAME}){0,3}`;
 const NAMES_2 = `${BEFORE_NAME}${NAME}(?:,?\\s${BEFORE_NAME}${NAME}){1,3}`;
 const START = '(?<![\\p{L}\\p{N}\\u2588])';

@@ -1,6 +1,9 @@
 import { NoteLine } from '@/components/common/NoteLine';
+import { WayToPlace } from '@/components/common/WayToPlace';
 import type { Annotation } from '@/utils/domain/annotation';
+import { wayTo } from '@/utils/domain/way';
 import { useTexts } from '@/utils/i18n';
+import { LostNote } from './LostNote';
 import { usePanelActions } from './services';
 import type { NoteLists as Lists } from './view-state';
 
@@ -18,28 +21,38 @@ export function NoteLists({ lists: { here, elsewhere, lost }, steps }: NoteLists
       <section class="rn-stack">
         <h2>{t(steps === 'named' ? 'panel_here' : 'panel_here_page', here.length)}</h2>
         {here.length === 0 && <p class="rn-muted">{t('panel_empty')}</p>}
-        <Notes notes={here} where="here" />
+        <Notes notes={here} />
       </section>
       {elsewhere.length > 0 && (
         <details>
           <summary>{t(steps === 'named' ? 'panel_elsewhere' : 'panel_elsewhere_page', elsewhere.length)}</summary>
-          <Notes notes={elsewhere} where="elsewhere" />
+          <Notes notes={elsewhere} among={[...here, ...elsewhere, ...lost]} />
         </details>
       )}
       {lost.length > 0 && (
         <details open>
           <summary>{t('panel_lost', lost.length)}</summary>
           <p class="rn-muted">{t('panel_lost_why')}</p>
-          <Notes notes={lost} where="here" />
+          <ul>
+            {lost.map((note) => (
+              <LostNote key={note.id} note={note} />
+            ))}
+          </ul>
         </details>
       )}
     </>
   );
 }
 
-function Notes({ notes, where }: { notes: readonly Annotation[]; where: 'here' | 'elsewhere' }) {
+interface NotesProps {
+  notes: readonly Annotation[];
+  /** Notes of the service that the way is found by; left out where the notes stand on this step. */
+  among?: readonly Annotation[];
+}
+
+function Notes({ notes, among }: NotesProps) {
   const { t } = useTexts();
-  const { open, reveal, remove } = usePanelActions();
+  const { open, openPlace, reveal, remove } = usePanelActions();
   return (
     <ul>
       {notes.map((note) => (
@@ -54,8 +67,21 @@ function Notes({ notes, where }: { notes: readonly Annotation[]; where: 'here' |
             <button type="button" class="rn-link" onClick={() => remove(note.id)}>
               {t('panel_delete')}
             </button>
-            {where === 'elsewhere' && <span class="rn-muted">{note.target.step.label || note.target.page.title}</span>}
+            {among && <span class="rn-muted">{note.target.step.label || note.target.page.title}</span>}
           </div>
+          {among && (
+            <div class="rn-entry-actions">
+              <WayToPlace
+                find={() =>
+                  wayTo(
+                    note.target,
+                    among.map(({ target }) => target),
+                  )
+                }
+                onOpen={() => openPlace(note.id)}
+              />
+            </div>
+          )}
         </li>
       ))}
     </ul>

@@ -58,15 +58,3 @@ export function PanelView(state: PanelViewState) {
     </main>
   );
 }
-
-/** A part of the page that comes from elsewhere wants a permission of its own. */
-function ForeignFrame({ origin }: { origin: string }) {
-  const { t } = useTexts();
-  const { allowFrame } = usePanelActions();
-  return (
-    <p class="rn-muted">
-      {t('panel_foreign', new URL(origin).hostname)}{' '}
-      <LinkButton onClick={() => allowFrame(origin)}>{t('panel_allow_foreign')}</LinkButton>
-    </p>
-  );
-}

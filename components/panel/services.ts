@@ -26,6 +26,10 @@ export interface PanelActions {
   nameService(service: string, name: string): Promise<boolean>;
   /** Puts a page with its notes to a service. Answers whether it was done. */
   movePage(page: string, service: ServiceRef): Promise<boolean>;
+  /** Opens the page of a note that is elsewhere, or where its service begins, and shows the mark there. */
+  openPlace(note: ChangeId): void;
+  /** Lets somebody choose the place of a note anew, on the page. */
+  seek(note: ChangeId): void;
   allowPortal(): void;
   /** Asks for the portal of a frame in the page. */
   allowFrame(origin: string): void;

@@ -48,6 +48,7 @@ export interface Notice {
     | 'panel_checked'
     | 'panel_failed'
     | 'panel_not_here'
+    | 'panel_behind'
     | 'panel_service_named'
     | 'panel_page_moved';
   undo:

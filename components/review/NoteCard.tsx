@@ -1,14 +1,23 @@
 import { useCatalogue } from '@/components/common/catalogue-context';
 import { RatingSign } from '@/components/common/RatingSign';
+import { WayToPlace } from '@/components/common/WayToPlace';
 import { noteInWords } from '@/utils/catalogue/in-words';
 import { placeWithGroups } from '@/utils/catalogue/place';
 import { AFFECTED_WORDS, SEVERITY_WORDS } from '@/utils/catalogue/words';
 import type { Annotation } from '@/utils/domain/annotation';
 import { quoteOf } from '@/utils/domain/target';
+import type { Way } from '@/utils/domain/way';
 import { useTexts } from '@/utils/i18n';
 
+interface NoteCardProps {
+  note: Annotation;
+  /** The way to the note's place; asked when somebody wants to go there. */
+  findWay(): Way;
+  onOpenPlace(): void;
+}
+
 /** One note with its quote in context, what was said, and the way to its page. */
-export function NoteCard({ note }: { note: Annotation }) {
+export function NoteCard({ note, findWay, onOpenPlace }: NoteCardProps) {
   const { t, language } = useTexts();
   const { target, affected, severity, comment, suggestion } = note;
   const catalogue = useCatalogue();
@@ -43,12 +52,10 @@ export function NoteCard({ note }: { note: Annotation }) {
           <strong>{t('review_suggestion')}</strong> {suggestion}
         </p>
       )}
-      <p class="rn-muted">
-        {[target.service.name, target.step.label, ...details].filter(Boolean).join(' · ')} ·{' '}
-        <a href={target.page.key} target="_blank" rel="noreferrer">
-          {t('review_open_page')}
-        </a>
-      </p>
+      <p class="rn-muted">{[target.service.name, target.step.label, ...details].filter(Boolean).join(' · ')}</p>
+      <div>
+        <WayToPlace find={findWay} onOpen={onOpenPlace} />
+      </div>
     </li>
   );
 }

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { Button, LinkButton } from '@/components/common/Button';
 import type { Annotation } from '@/utils/domain/annotation';
+import type { ChangeId } from '@/utils/domain/change';
 import { ALL_NOTES, filterNotes, type NoteFilter, servicesOf } from '@/utils/domain/filter';
+import { wayTo } from '@/utils/domain/way';
 import { countNotes, countServices, useTexts } from '@/utils/i18n';
 import { NoteCard } from './NoteCard';
 import { NoteFilters } from './NoteFilters';
@@ -14,10 +16,12 @@ interface ReviewViewProps {
   filter: NoteFilter;
   onFilter(filter: NoteFilter): void;
   onShare(): void;
+  /** Opens the page of a note, or where its service begins, in a new tab. */
+  onOpenPlace(note: ChangeId): void;
 }
 
 /** The list of all notes with its filters. */
-export function ReviewView({ notes, filter, onFilter, onShare }: ReviewViewProps) {
+export function ReviewView({ notes, filter, onFilter, onShare, onOpenPlace }: ReviewViewProps) {
   const { t } = useTexts();
   const [limit, setLimit] = useState(PORTION);
   const shown = filterNotes(notes, filter);
@@ -42,7 +46,17 @@ export function ReviewView({ notes, filter, onFilter, onShare }: ReviewViewProps
           {shown.length === 0 && <p class="kern-body">{t('review_nothing')}</p>}
           <ul>
             {shown.slice(0, limit).map((note) => (
-              <NoteCard key={note.id} note={note} />
+              <NoteCard
+                key={note.id}
+                note={note}
+                findWay={() =>
+                  wayTo(
+                    note.target,
+                    notes.map(({ target }) => target),
+                  )
+                }
+                onOpenPlace={() => onOpenPlace(note.id)}
+              />
             ))}
           </ul>
           {shown.length > limit && (

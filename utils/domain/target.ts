@@ -10,6 +10,8 @@ export interface ServiceRef {
 export interface PageRef {
   key: string;
   title: string;
+  /** Its address does not lead there: it lost a session, a token or a case, or belongs to an earlier step. */
+  behindSession?: true;
 }
 
 /** One state of a form flow. `key` is empty where the page knows no steps; `label` is what people read. */

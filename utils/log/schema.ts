@@ -44,7 +44,7 @@ const selector = v.variant('type', [
 
 const whereabouts = {
   service: v.object({ key: short, name: short }),
-  page: v.object({ key: pageAddress, title: short }),
+  page: v.object({ key: pageAddress, title: short, behindSession: v.exactOptional(v.literal(true)) }),
   step: v.object({ key: short, label: short }),
   frame: short,
 };

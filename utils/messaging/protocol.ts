@@ -32,6 +32,8 @@ export interface BackgroundCalls {
   'panel.beginNote': { input: Beginning; output: null };
   /** The user's settings as far as a page needs them; asked anew each time, for they change. */
   appearance: { input: null; output: Appearance };
+  /** Leads to a note's place in this tab or a new one, or to where its service begins, and shows it there once. */
+  'place.open': { input: { note: ChangeId; tabId?: number }; output: null };
   'paint.prepare': { input: { highlight: string }; output: null };
 }
 

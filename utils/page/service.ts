@@ -1,10 +1,15 @@
+import { LEIKA_KEY } from '@/utils/domain/leika';
 import { maskPersonalData } from '@/utils/domain/mask';
 import type { ServiceRef } from '@/utils/domain/target';
-import { LEIKA_KEY } from './looks-random';
+import { isContentId } from './content-id';
+import { leikaOf } from './leika';
+import { withoutErrors } from './step';
 
 /** Parts of an address that name a state of the service rather than the service. */
 const STATE_SEGMENT =
-  /^(?:antrag|formular|form|start|index|uebersicht|zusammenfassung|bestaetigung|\*|\d+)(?:\.|$)|^(?:schritt|step|seite|page)(?:[-_.\d]|$)/i;
+  /^(?:antrag|formular|form|start|index|uebersicht|zusammenfassung|bestaetigung|vorgang|assistent|wizard|sitzung|session|\*|\d+)(?:\.|$)|^(?:schritt|step|seite|page)(?:[-_.\d]|$)/i;
+/** Form servers have their forms below such a segment: `/form/alias/1/hund`. */
+const FORMS = /^(?:alias|provide)$/i;
 
 const NAME_MAX = 200;
 
@@ -13,22 +18,26 @@ const NAME_MAX = 200;
  * else by portal and path without the segments that name states. `address` is a normalised address.
  */
 export function identifyService(document: Document, address: string): ServiceRef {
-  const meta = document.querySelector('meta[name*="leika" i]')?.getAttribute('content') ?? '';
-  const leika = LEIKA_KEY.exec(meta)?.[0] ?? LEIKA_KEY.exec(address)?.[0];
+  const leika = LEIKA_KEY.exec(address)?.[0] ?? leikaOf(document);
   return { key: leika ? `leika:${leika}` : portalPath(address), name: nameOf(document) };
 }
 
 function portalPath(address: string): string {
   const url = new URL(address);
   const segments = url.pathname.split('/').filter(Boolean);
-  const end = segments.findIndex((segment) => STATE_SEGMENT.test(segment));
+  const end = segments.findIndex((segment, at) => {
+    const names = FORMS.test(segments[at + 1] ?? '') || (at > 0 && isContentId(segment, segments[at - 1] ?? ''));
+    return STATE_SEGMENT.test(segment) && !names;
+  });
   const path = segments.slice(0, end < 0 ? segments.length : end);
   return path.length === 0 ? url.origin : `${url.origin}/${path.join('/')}`;
 }
 
 /** A portal writes "step – service – portal" into the title; the part that a heading repeats is the service's name. */
 function nameOf(document: Document): string {
-  const parts = document.title.split(/\s+[-–—|·:]\s+/).map((part) => part.trim());
+  const parts = withoutErrors(document.title)
+    .split(/\s+[-–—|·:]\s+/)
+    .map((part) => part.trim());
   const heading = document.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
   const name = parts.find((part) => part === heading) ?? parts.at(-2) ?? parts[0] ?? heading;
   return maskPersonalData(name || heading).slice(0, NAME_MAX);

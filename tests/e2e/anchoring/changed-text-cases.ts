@@ -202,4 +202,20 @@ export const MASKED: readonly AnchoringCase[] = [
     expected: 'exact',
     secrets: ['Meier', 'Lüdenscheid'],
   },
+  {
+    name: 'a line of a summary, after the person has changed',
+    html: '<h2>Zusammenfassung</h2><p>⟦Antragstellerin: Erika Muster, geb. 01.02.1980⟧</p><p>Bitte prüfen Sie alles</p>',
+    change: (target) => {
+      target.textContent = 'Antragstellerin: Paula Probst, geb. 03.04.1991';
+    },
+    expected: 'exact',
+    text: 'Antragstellerin: Paula Probst, geb. 03.04.1991',
+    secrets: ['Erika', 'Muster', '1980'],
+  },
+  {
+    name: 'text after a greeting',
+    html: '<p>Willkommen, Max Muster. ⟦Ihre Anträge⟧ finden Sie hier, Aktenzeichen 4 K 123/24.</p>',
+    expected: 'exact',
+    secrets: ['Max', 'Muster', '123/24'],
+  },
 ];

@@ -68,6 +68,18 @@ export const ELEMENTS_UNCHANGED: readonly AnchoringCase[] = [
     expected: 'exact',
   },
   {
+    name: 'a field below the name of a person',
+    html: '<h1>Antrag</h1><h2>Kind 1: Mia Muster</h2><label>Kita <input></label><h2>Kind 2: Ole Muster</h2><label>Kita <input data-target></label>',
+    expected: 'exact',
+    secrets: ['Mia', 'Ole', 'Muster'],
+  },
+  {
+    name: 'a button with the name of a person',
+    html: '<button>Kind: Mia Muster</button><button data-target>Frau Erika Beispiel entfernen</button>',
+    expected: 'exact',
+    secrets: ['Erika', 'Mia'],
+  },
+  {
     name: 'a field in an open shadow tree',
     html: '<k-input><template shadowrootmode="open"><label>Name <input data-target></label></template></k-input><label>Name <input></label>',
     expected: 'exact',

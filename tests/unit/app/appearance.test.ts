@@ -48,7 +48,7 @@ describe('what a page is told of the settings', () => {
     const { calls } = await startBackground({ catalogueLanguage: 'en' });
     const content = { concerns: ['barrier-extra-effort'], rating: 'obstacle' };
     await calls['note.create']({ target: TARGET, content }, HERE);
-    expect(await calls['marks.ofPage']({ page: TARGET.page.key }, HERE)).toMatchObject([
+    expect(await calls['marks.ofPage']({ page: TARGET.page.key, frame: '' }, HERE)).toMatchObject([
       { title: 'Extra effort · costs extra' },
     ]);
   });

@@ -8,7 +8,7 @@ import { contentOf, makeChange, serviceSubject } from '@/utils/log';
 import type { BackgroundCalls } from '@/utils/messaging';
 import { readAllNotes, readChanges, readNote, readService } from '@/utils/storage';
 import { OWN_PAGE, pageAt, startBackground } from './background';
-import { asked } from './browser-stub';
+import { asked, session } from './browser-stub';
 import { TARGET } from './targets';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./browser-stub')).browserStub }));
@@ -22,7 +22,10 @@ const WHERE = { service: TARGET.service, page: TARGET.page, step: TARGET.step, f
 /** The marks are shown, and no frame comes from elsewhere. */
 const SHOWN = { hidden: false, foreign: [] };
 
-beforeEach(() => void asked.splice(0));
+beforeEach(() => {
+  asked.splice(0);
+  session.clear();
+});
 
 async function kept(database: Awaited<ReturnType<typeof startBackground>>['database']): Promise<number> {
   let count = 0;
@@ -91,6 +94,7 @@ describe('every call', () => {
     'page.seen',
     'panel.openNote',
     'panel.beginNote',
+    'place.open',
     'paint.prepare',
     'service.name',
     'page.move',
@@ -155,6 +159,8 @@ describe('every call', () => {
     ['page.seen', 'marks of no note', { where: WHERE, marks: { note: 'found' }, ...SHOWN }],
     ['panel.openNote', 'an id that is none', { note: '../../etc' }],
     ['panel.openNote', 'a note that is not here', { note: ID }],
+    ['place.open', 'an id that is none', { note: 'https://evil.example' }],
+    ['place.open', 'a tab that is none', { note: ID, tabId: 'first' }],
     ['panel.beginNote', 'no content', { target: TARGET }],
     ['service.name', 'no name', { key: SERVICE.key }],
     ['service.name', 'a service without key', { ...SERVICE, key: '' }],
@@ -332,5 +338,49 @@ describe('what people say of services and pages', () => {
     const { calls } = await startBackground();
     await calls['service.name'](SERVICE, OWN_PAGE);
     expect(asked).toContain('tabs.query');
+  });
+});
+
+describe('the way to a place', () => {
+  const make = async () => {
+    const background = await startBackground();
+    await background.calls['note.create']({ target: TARGET, content: {} }, HERE);
+    const [note] = await readAllNotes(background.database);
+    if (!note) throw new Error('no note was made');
+    asked.splice(0);
+    return { ...background, id: note.id };
+  };
+  const seen = (id: string, state: string) => ({ where: WHERE, marks: { [id]: state }, ...SHOWN });
+
+  test('is opened for our own pages only', async () => {
+    const { calls, id } = await make();
+    await expect((async () => calls['place.open']({ note: id }, HERE))()).rejects.toThrow('only our own pages');
+    expect(asked).toEqual([]);
+  });
+
+  test.each<[string, { tabId?: number }, string, number]>([
+    ['a new tab', {}, 'tabs.create', 7],
+    ['the tab that was named', { tabId: 1 }, 'tabs.update', 1],
+  ])('leads through %s, where the note is awaited', async (_, where, call, tab) => {
+    const { calls, id } = await make();
+    await calls['place.open']({ note: id, ...where }, OWN_PAGE);
+    expect(asked.filter((each) => each.startsWith('tabs.'))).toEqual([call]);
+    expect([...session]).toEqual([[`reveal:${tab}`, id]]);
+  });
+
+  test('ends when the page has found the mark: it is shown once', async () => {
+    const { calls, id } = await make();
+    await calls['place.open']({ note: id, tabId: 1 }, OWN_PAGE);
+    const told = () => asked.filter((each) => each === 'tabs.sendMessage').length;
+    for (const [state, times] of [
+      ['elsewhere', 0],
+      ['orphan', 0],
+      ['found', 1],
+      ['found', 1],
+    ] as const) {
+      await calls['page.seen'](seen(id, state), HERE);
+      expect(told()).toBe(times);
+    }
+    expect([...session]).toEqual([]);
   });
 });

@@ -3,6 +3,9 @@
 /** What was asked of the browser, in order. */
 export const asked: string[] = [];
 
+/** What the browser keeps for this session. */
+export const session = new Map<string, unknown>();
+
 const ask =
   <T>(name: string, answer: T) =>
   async (): Promise<T> => {
@@ -15,12 +18,22 @@ export const browserStub = {
   runtime: { id: 'self', getURL: (path: string) => `moz-extension://self/${path}` },
   i18n: { getMessage: () => 'de' },
   tabs: {
+    create: ask('tabs.create', { id: 7 }),
+    update: ask('tabs.update', { id: 7 }),
     query: ask('tabs.query', []),
-    create: ask('tabs.create', {}),
     sendMessage: ask('tabs.sendMessage', undefined),
   },
   scripting: { executeScript: ask('executeScript', []), insertCSS: ask('insertCSS', undefined) },
   action: { setBadgeBackgroundColor: ask('badge', undefined), setBadgeText: ask('badge', undefined) },
-  storage: { session: { get: ask('session.get', {}), set: ask('session.set', undefined) } },
+  storage: {
+    session: {
+      get: async (key: string) => (session.has(key) ? { [key]: session.get(key) } : {}),
+      set: async (values: object) => {
+        asked.push('session.set');
+        for (const [key, value] of Object.entries(values)) session.set(key, value);
+      },
+      remove: async (key: string) => void session.delete(key),
+    },
+  },
   sidebarAction: { isOpen: ask('sidebar.isOpen', true) },
 };

@@ -15,11 +15,16 @@ import { draw } from './draw';
 
 const CHOICE = { language: 'en', quick: quickEntries(['barrier-denglish', 'fear-surveillance']) } as const;
 const NOTE = noteWith({ concerns: ['barrier-extra-effort'], rating: 'obstacle' });
+const WAY = { kind: 'open', address: 'https://portal.example/' } as const;
 const choose = (view: ComponentChild) => draw(<CatalogueContext value={CHOICE}>{view}</CatalogueContext>);
 
 test.each<[string, ComponentChild, string]>([
   ['lists', <NoteLine key="" note={NOTE} />, 'Extra effort · costs extra'],
-  ['cards', <NoteCard key="" note={NOTE} />, 'Extra effort · costs extra'],
+  [
+    'cards',
+    <NoteCard key="" note={NOTE} findWay={() => WAY} onOpenPlace={() => undefined} />,
+    'Extra effort · costs extra',
+  ],
   ['filters', <NoteFilters key="" notes={[NOTE]} filter={ALL_NOTES} onChange={() => undefined} />, 'Extra effort (1)'],
   ['the picker', <ConcernPicker key="" chosen={[]} onChange={() => undefined} />, 'Extra effort'],
 ])('concerns are in the language of the catalogue, and say so: %s', (_, view, words) => {

@@ -17,6 +17,7 @@ const NOTES: Annotation[] = [
 
 function review(notes: readonly Annotation[], filter: Partial<NoteFilter> = {}) {
   const filters: NoteFilter[] = [];
+  const opened: string[] = [];
   let shared = 0;
   const view = (
     <ReviewView
@@ -24,9 +25,10 @@ function review(notes: readonly Annotation[], filter: Partial<NoteFilter> = {}) 
       filter={{ ...ALL_NOTES, ...filter }}
       onFilter={(each) => filters.push(each)}
       onShare={() => (shared += 1)}
+      onOpenPlace={(note) => opened.push(note)}
     />
   );
-  return { ...draw(view), filters, shared: () => shared };
+  return { ...draw(view), filters, opened, shared: () => shared };
 }
 
 describe('the review', () => {
@@ -112,6 +114,12 @@ describe('the review', () => {
   test('names the author of a note where there is one', () => {
     const named = review([noteWith({ id: '1' }), noteWith({ id: '2', author: 'A. Beispiel' })]);
     expect(named.text().match(/review_by\([^)]*\)/g)).toEqual(['review_by(A. Beispiel)']);
+  });
+
+  test('leads to the place of a note', () => {
+    const { click, opened } = review(NOTES);
+    click('place_open');
+    expect(opened).toEqual(['1']);
   });
 
   test('leads to passing on', () => {

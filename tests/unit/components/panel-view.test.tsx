@@ -46,6 +46,8 @@ function show(state: Partial<PanelViewState>) {
     loadServices: async () => NO_CHOICE,
     nameService: async (...of) => asked.push(['nameService', ...of]) > 0,
     movePage: async (...of) => asked.push(['movePage', ...of]) > 0,
+    openPlace: ask('openPlace'),
+    seek: ask('seek'),
     allowPortal: ask('allowPortal'),
     allowFrame: ask('allowFrame'),
     hideMarks: ask('hideMarks'),
@@ -155,6 +157,9 @@ describe('the panel', () => {
     ['Ganzer Schritt', { fields: [TARGET] }, ['begin', TARGET]],
     ['panel_edit', { lists: { here: [note], elsewhere: [], lost: [] } }, ['open', note.id]],
     ['panel_delete', { lists: { here: [note], elsewhere: [], lost: [] } }, ['remove', note.id]],
+    ['panel_seek', { lists: { here: [], elsewhere: [], lost: [note] } }, ['seek', note.id]],
+    ['panel_delete', { lists: { here: [], elsewhere: [], lost: [note] } }, ['remove', note.id]],
+    ['place_open', { lists: { here: [], elsewhere: [note], lost: [] } }, ['openPlace', note.id]],
     ['editor_close', { editor: editorOf({}) }, ['closeEditor']],
     ['panel_delete', { editor: editorOf({ note: 'n' }) }, ['remove', 'n']],
     ['undo', { notice: { text: 'panel_deleted', undo: { note: 'n', by: 'restore' } } }, ['restore', 'n']],
@@ -182,6 +187,21 @@ describe('the panel', () => {
     const { all, asked } = show({ lists: { here: [note], elsewhere: [], lost: [] } });
     all('.rn-entry')[0]?.click();
     expect(asked).toEqual([['reveal', note]]);
+  });
+
+  test('says what to do now when a place is sought, and keeps quietly what is to be kept', () => {
+    const lists = { here: [], elsewhere: [], lost: [note] };
+    const { click, text, has, all, asked } = show({ lists });
+    expect(text()).not.toContain('panel_seeking');
+    click('panel_seek');
+    expect(text()).toContain('panel_seeking');
+    click('panel_keep');
+    expect([text().includes('panel_kept'), has('panel_seek'), has('panel_delete')]).toEqual([true, false, false]);
+    all('.rn-entry')[0]?.click();
+    expect(asked).toEqual([
+      ['seek', note.id],
+      ['open', note.id],
+    ]);
   });
 
   test('gives the focus to the note that opens', () => {

@@ -40,6 +40,8 @@ async function open(part: Partial<PageService> = {}, { works = true } = {}) {
     restore: nothing,
     reveal: nothing,
     allowPortal: nothing,
+    openPlace: nothing,
+    seek: nothing,
     allowFrame: nothing,
     hideMarks: nothing,
     dismissNotice: nothing,

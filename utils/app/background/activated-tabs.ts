@@ -15,7 +15,7 @@ export async function isActivated(tabId: number): Promise<boolean> {
 
 /** Forgets a closed tab. */
 export async function forget(tabId: number): Promise<void> {
-  await browser.storage.session.remove(`show:${tabId}`);
+  await browser.storage.session.remove([`show:${tabId}`, `reveal:${tabId}`]);
   const tabs = await activatedTabs();
   if (tabs.includes(tabId)) await browser.storage.session.set({ [KEY]: tabs.filter((tab) => tab !== tabId) });
 }

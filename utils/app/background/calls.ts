@@ -24,6 +24,7 @@ import type { BackgroundContext } from './context';
 import { createNote, editNote, requireNote } from './notes';
 import { pageIn, whereIsPage } from './page';
 import { beginNoteInPanel, openNoteInPanel } from './panel';
+import { openPlace, revealAwaited } from './places';
 import { isExtensionPage, requireExtensionPage, requireOwnPlace, requireTab } from './sender';
 import { sayOfPlace } from './services';
 
@@ -109,6 +110,7 @@ export function backgroundCalls(context: BackgroundContext): Record<keyof Backgr
       const { tabId, frameId } = requireTab(sender);
       tellNews({ kind: 'page.seen', tabId, frameId, state: parsed });
       await showBadge(tabId, (await readNotesOfPage(await context.database(), parsed.where.page.key)).length);
+      await revealAwaited(tabId, frameId, parsed);
     },
     async 'page.where'(_input, sender) {
       const { tabId, frameId } = requireTab(sender);
@@ -118,6 +120,11 @@ export function backgroundCalls(context: BackgroundContext): Record<keyof Backgr
       const { tabId } = requireTab(sender);
       tellNews({ kind: 'picker.done', tabId });
       await pageIn(tabId)('picker.stop', null);
+    },
+    async 'place.open'(input, sender) {
+      const { note, tabId } = v.parse(v.object({ note: id, tabId: v.exactOptional(v.number()) }), input);
+      requireExtensionPage(sender);
+      await openPlace(context, note, tabId);
     },
     'panel.openNote'(input, sender) {
       const { note } = v.parse(v.object({ note: id }), input);

@@ -7,6 +7,7 @@ import { type Annotation, isSilent, type NoteContent } from '@/utils/domain/anno
 import type { ChangeId, NoteChange } from '@/utils/domain/change';
 import type { PageState } from '@/utils/domain/page-state';
 import type { Target } from '@/utils/domain/target';
+import { wayTo } from '@/utils/domain/way';
 import { type BackgroundCalls, createCaller, type News } from '@/utils/messaging';
 import {
   type Database,
@@ -218,6 +219,8 @@ export async function startPanel(db: Database, search: string, signal: AbortSign
         await background('page.move', { page: shown, service });
         return { text: 'panel_page_moved', undo: former ? { by: 'move', page: shown, service: former } : null };
       }),
+    openPlace: (note) => attempt(() => openPlace(note)),
+    seek: (note) => attempt(() => page()('place.seek', { note })),
     allowPortal() {
       const { page: state } = store.get();
       // Nothing is awaited before the request: the browser must still see the click.
@@ -229,11 +232,15 @@ export async function startPanel(db: Database, search: string, signal: AbortSign
     openOptions: () => attempt(() => browser.runtime.openOptionsPage()),
   };
   async function reveal(note: Annotation) {
-    const tabId = following.tabId();
     if (note.target.page.key === store.get().page?.where.page.key) {
       const { found } = await page(frameOf(frames, note.id))('mark.reveal', { note: note.id });
       if (!found) tell('panel_not_here');
-    } else if (tabId !== undefined) await browser.tabs.update(tabId, { url: note.target.page.key });
+    } else if (wayTo(note.target, []).kind === 'open') await openPlace(note.id);
+    else tell('panel_behind');
+  }
+  async function openPlace(note: ChangeId) {
+    const tabId = following.tabId();
+    await background('place.open', { note, ...(tabId !== undefined && { tabId }) });
   }
 
   document.addEventListener('visibilitychange', () => store.get().editor?.flush(), { signal });

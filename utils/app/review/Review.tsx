@@ -2,11 +2,20 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useCatalogue } from '@/components/common/catalogue-context';
 import { ReviewView } from '@/components/review/ReviewView';
 import { type ShareForm, ShareView } from '@/components/share/ShareView';
+import { browser } from '@/utils/browser';
 import type { Annotation } from '@/utils/domain/annotation';
+import type { ChangeId } from '@/utils/domain/change';
 import { dayOf } from '@/utils/domain/week';
-import { hearNews } from '@/utils/messaging';
+import { type BackgroundCalls, createCaller, hearNews } from '@/utils/messaging';
 import { readView, type ReviewView as View, writeView } from './address';
 import { saveFile, writeFile } from './files';
+
+const background = createCaller<BackgroundCalls>((message) => browser.runtime.sendMessage(message));
+
+/** The note may be gone by now: the list says so by itself. */
+function openPlace(note: ChangeId): void {
+  background('place.open', { note }).catch(() => undefined);
+}
 
 /** The review over the notes of this device. `read` answers them all; it is asked again when something changes. */
 export function Review({ read, first }: { read(): Promise<Annotation[]>; first: Annotation[] }) {
@@ -29,5 +38,5 @@ export function Review({ read, first }: { read(): Promise<Annotation[]>; first: 
   const common = { notes, filter: view.filter, onFilter: (filter: View['filter']) => go({ filter }) };
   if (view.page === 'share')
     return <ShareView {...common} write={write} save={saveFile} onBack={() => go({ page: 'notes' })} />;
-  return <ReviewView {...common} onShare={() => go({ page: 'share' })} />;
+  return <ReviewView {...common} onShare={() => go({ page: 'share' })} onOpenPlace={openPlace} />;
 }

@@ -1,11 +1,12 @@
 import { expect, test } from '@playwright/test';
 import type { Browser, Page } from 'puppeteer-core';
+import { BROWSERS, launchBare } from '@/tests/e2e/bare-browser';
 import { bundleAnchoring } from './bundle';
 import type { AnchoringCase, CaseResult } from './case';
 import { CHANGED, MASKED } from './changed-text-cases';
 import { ELEMENTS_CHANGED, ELEMENTS_UNCHANGED } from './element-cases';
-import { BROWSERS, launch, show } from './launch';
 import { runInPage, sourceOf } from './run-case';
+import { show } from './show';
 import { SELECTIONS, UNCHANGED } from './text-cases';
 
 const TABLES: readonly [title: string, cases: readonly AnchoringCase[]][] = [
@@ -24,7 +25,7 @@ for (const name of BROWSERS) {
     let bundle: string;
 
     test.beforeAll(async () => {
-      browser = await launch(name);
+      browser = await launchBare(name);
       test.skip(!browser, `no ${name} on this computer`);
       if (browser) page = await browser.newPage();
       bundle = await bundleAnchoring();

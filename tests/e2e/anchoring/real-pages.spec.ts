@@ -1,7 +1,7 @@
 import { expect, type TestInfo, test } from '@playwright/test';
 import type { Browser } from 'puppeteer-core';
+import { BROWSERS, launchBare } from '@/tests/e2e/bare-browser';
 import { bundleAnchoring } from './bundle';
-import { BROWSERS, launch } from './launch';
 import { htmlFiles, servePages, sharedFolder } from './real-pages';
 import { anchorInPage, sampleInPage, type Tally } from './sample';
 
@@ -14,7 +14,7 @@ for (const name of BROWSERS) {
     let bundle: string;
 
     test.beforeAll(async () => {
-      browser = await launch(name);
+      browser = await launchBare(name);
       bundle = await bundleAnchoring();
     });
     test.afterAll(async () => await browser?.close());

@@ -17,14 +17,23 @@ export function htmlFiles(folder: string | undefined): string[] {
     : [];
 }
 
-/** Serves a folder on loopback. The pages may load and run nothing: no network, no scripts of theirs. */
-export async function servePages(folder: string): Promise<{ url: string; close: () => void }> {
+/** The pages may load and run nothing: no network, no scripts of theirs. */
+const NOTHING_RUNS = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:" };
+
+/** Saved pages on loopback, each at an address of its own: `${url}/${file}`. */
+export interface PageServer {
+  url: string;
+  close(): void;
+}
+
+/** Serves a folder; the pages may do what `headers` let them. */
+export async function servePages(folder: string, headers: Record<string, string> = NOTHING_RUNS): Promise<PageServer> {
   const known = new Set(htmlFiles(folder));
   const server = createServer((request, response) => {
     const file = decodeURIComponent((request.url ?? '').slice(1));
     response.writeHead(known.has(file) ? 200 : 404, {
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+      ...headers,
     });
     response.end(known.has(file) ? readFileSync(resolve(folder, file)) : '');
   });

@@ -14,6 +14,8 @@ export interface LaunchOptions {
   language: Language;
   colorScheme?: ColorScheme;
   userDataDir?: string;
+  /** `loopback`: nothing beyond this computer can be reached, by pages or by the browser. Left out: what there is. */
+  network?: 'loopback';
 }
 
 /** What a user answers when the browser asks whether the extension may have a permission. */

@@ -9,6 +9,17 @@ export const KEEP_PREFS = [
   'extensions.webextensions.keepUuidOnUninstall',
 ];
 
+/** A proxy where nobody answers, for everything but this computer, which Firefox never asks a proxy for. */
+const LOOPBACK_ONLY = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+  'network.proxy.no_proxies_on': '127.0.0.1, localhost',
+  'network.proxy.failover_direct': false,
+};
+
 /** Whether this profile is meant for a second start. */
 export function keepsProfile({ userDataDir }: LaunchOptions): boolean {
   return userDataDir !== undefined;
@@ -22,6 +33,7 @@ export function preferences(options: LaunchOptions) {
     // Buttons of a permission prompt are dead for half a second, against clicks by mistake.
     'security.notification_enable_delay': 0,
     [COLOR_SCHEME_PREF]: colorSchemeValue(options.colorScheme ?? 'light'),
+    ...(options.network === 'loopback' && LOOPBACK_ONLY),
     ...Object.fromEntries(KEEP_PREFS.map((pref) => [pref, keepsProfile(options)])),
   };
 }

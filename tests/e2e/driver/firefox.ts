@@ -19,8 +19,11 @@ import { writeLangpack } from './langpack.ts';
 import { browsingContextId } from './puppeteer-internals.ts';
 import { until } from './until.ts';
 
-/** Firefox's own remarks when an answer comes, or can no longer come, after its page was left: what was to be done there is no longer needed. */
-const LEFT_PAGE = /Promise resolved while context is inactive|Promise (?:resolved|rejected) after context unloaded/;
+/**
+ * Firefox's own remarks when an answer comes, good or bad, to a page that is being left or is gone: what was to be done
+ * there is no longer needed. All four of `wrapPromise` in ExtensionCommon.sys.mjs.
+ */
+const LEFT_PAGE = /Promise (?:resolved|rejected) (?:while context is inactive|after context unloaded)/;
 
 /** The driver's Firefox half. */
 export class FirefoxDriver implements Driver {

@@ -33,7 +33,7 @@ const FOLDERS: Record<BrowserName, BuildTarget> = { chromium: 'chrome', firefox:
 
 /**
  * Playwright Test with the project's own driver: Playwright's browsers are not used, since its Firefox takes no
- * extensions. A failed test leaves pictures of all open pages with its results.
+ * extensions. Nothing beyond this computer can be reached. A failed test leaves pictures of all open pages with its results.
  */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   target: ['chromium', { option: true, scope: 'worker' }],
@@ -52,7 +52,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   driver: [
     async ({ target, language, extensionPath }, use) => {
       const headless = process.env.HEADED === undefined;
-      const driver = await launch({ browser: target, extensionPath, headless, language });
+      const driver = await launch({ browser: target, extensionPath, headless, language, network: 'loopback' });
       await use(driver);
       await driver.close();
     },

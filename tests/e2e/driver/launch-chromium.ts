@@ -20,6 +20,9 @@ export const CHROMIUM_FLAGS = [
   '--enable-unsafe-extension-debugging',
 ];
 
+/** Every host but this computer is one that is not found; addresses that are numbers are hosts too. */
+const LOOPBACK_ONLY = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
+
 /** Starts a Chromium; see `launch`. */
 export async function launchChromium(options: LaunchOptions, executablePath: string): Promise<Driver> {
   const folder = localisedCopy(options.extensionPath, executablePath, options.language);
@@ -35,7 +38,12 @@ export async function launchChromium(options: LaunchOptions, executablePath: str
     handleSIGTERM: false,
     handleSIGHUP: false,
     env: { ...process.env, LANGUAGE: options.language },
-    args: [...CHROMIUM_FLAGS, `--lang=${options.language}`, `--accept-lang=${options.language}`],
+    args: [
+      ...CHROMIUM_FLAGS,
+      ...(options.network === 'loopback' ? [LOOPBACK_ONLY] : []),
+      `--lang=${options.language}`,
+      `--accept-lang=${options.language}`,
+    ],
     // A person who looks at it needs no bars about automation and odd flags above the page.
     ...(!options.headless && { ignoreDefaultArgs: ['--enable-automation'] }),
     userDataDir: profile.path,

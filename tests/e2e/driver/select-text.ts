@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { offsetOf, type Point, shifted } from './frame-offset.ts';
+import { type PageText, readPageText } from './page-text.ts';
 import { until } from './until.ts';
 
 /** Which of several equal passages: 1 for the first. */
@@ -58,7 +59,8 @@ async function drag(page: Page, from: Point, to: Point): Promise<void> {
 async function endsOf(frame: Frame, text: string, occurrence: number): Promise<Ends> {
   let before = '';
   return until(`"${text}" in the page`, async () => {
-    const ends = await frame.evaluate(findEnds, collapse(text), occurrence);
+    using pageText = await frame.evaluateHandle(readPageText);
+    const ends = await frame.evaluate(findEnds, pageText, collapse(text), occurrence);
     const offset = await offsetOf(frame);
     const place = JSON.stringify([ends, offset]);
     const still = ends !== null && place === before;
@@ -73,35 +75,26 @@ async function selected(frame: Frame, text: string): Promise<void> {
   await until(`"${text}" to be selected`, () => isSelected(frame, text));
 }
 
+/** White space does not count: between blocks browsers put line ends into the text where the page has nothing. */
 async function isSelected(frame: Frame, text: string): Promise<boolean> {
-  return collapse(await frame.evaluate(() => getSelection()?.toString() ?? '')) === collapse(text);
+  // As it is shown (Chromium: in capitals where the style says so), and as it stands in the document.
+  const readings = await frame.evaluate(() => {
+    const selection = getSelection();
+    return [String(selection ?? ''), selection?.rangeCount ? String(selection.getRangeAt(0)) : ''];
+  });
+  return readings.some((selected) => withoutSpace(selected) === withoutSpace(text));
+}
+
+function withoutSpace(text: string): string {
+  return text.replace(/\s+/g, '');
 }
 
 function collapse(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** Runs in the page, hence self-contained. Goes into open shadow roots too. */
-function findEnds(wanted: string, occurrence: number): Ends | null {
-  const SILENT = ['script', 'style', 'noscript', 'template', 'title', 'option', 'textarea'];
-  const places: { node: Text; offset: number }[] = [];
-  let text = '';
-  const read = (parent: Node) => {
-    for (const child of parent.childNodes) {
-      if (child instanceof Text) {
-        for (const [offset, character] of [...child.data].entries()) {
-          const space = /\s/.test(character);
-          if (space && (text === '' || text.endsWith(' '))) continue;
-          text += space ? ' ' : character;
-          places.push({ node: child, offset });
-        }
-      } else if (child instanceof Element && !SILENT.includes(child.localName) && child.checkVisibility()) {
-        if (child.shadowRoot) read(child.shadowRoot);
-        read(child);
-      }
-    }
-  };
-  read(document.body);
+/** Runs in the page, hence self-contained. */
+function findEnds({ text, places }: PageText, wanted: string, occurrence: number): Ends | null {
   let at = -1;
   for (let found = 0; found < occurrence; found++) {
     at = text.indexOf(wanted, at + 1);

@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Browser, Page } from 'puppeteer-core';
-import { BROWSERS } from '@/tests/e2e/anchoring/launch';
+import { BROWSERS, launchBare } from '@/tests/e2e/bare-browser';
 import { killProcess } from '@/tests/e2e/driver/kill-process';
 import { findBrowser } from '@/tests/tools/browsers';
 import { bundleStorage } from './bundle';
-import { launchOn } from './launch-profile';
 import { type Origin, serveOrigin } from './origin';
 
 const ENOUGH = 50;
@@ -20,7 +19,8 @@ for (const name of BROWSERS) {
     const started: Browser[] = [];
 
     const visit = async (): Promise<{ browser: Browser; page: Page }> => {
-      const browser = await launchOn(name, profile);
+      const browser = await launchBare(name, profile);
+      if (!browser) throw new Error(`no ${name} on this computer`);
       started.push(browser);
       const page = await browser.newPage();
       await page.goto(origin.url);

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Browser, Page } from 'puppeteer-core';
-import { BROWSERS, launch } from '@/tests/e2e/anchoring/launch';
+import { BROWSERS, launchBare } from '@/tests/e2e/bare-browser';
 import { bundleStorage } from './bundle';
 import { type Origin, serveOrigin } from './origin';
 
@@ -21,7 +21,7 @@ for (const name of BROWSERS) {
     test.beforeAll(async () => {
       origin = await serveOrigin();
       bundle = await bundleStorage();
-      browser = await launch(name);
+      browser = await launchBare(name);
       test.skip(!browser, `no ${name} on this computer`);
       if (browser) page = await visit();
     });

@@ -7,7 +7,7 @@ const FIELDS = 'input:not([type=hidden]),select,textarea,fieldset,[role=radiogro
 const LOOK_MAX = 20_000;
 
 /** Whether somebody can mean this element: a field, a group, a button, a link, a picture, a table, a heading, a section. */
-export function isPickable(element: Element): boolean {
+function isPickable(element: Element): boolean {
   if (element.localName === 'input' && element.getAttribute('type') === 'hidden') return false;
   return roleOf(element) !== '';
 }

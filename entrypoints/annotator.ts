@@ -20,7 +20,6 @@ export default defineUnlistedScript(async () => {
     runtime,
     background,
     texts: { t: createTranslate(i18n), language: languageOf(i18n) },
-    toolbarWanted: async () => (await background('appearance', null)).toolbar,
   };
   await startAnnotator(services, world);
 });

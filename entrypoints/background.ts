@@ -17,8 +17,8 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener(runCommand);
   browser.contextMenus.onClicked.addListener(runContextMenu);
   browser.tabs.onUpdated.addListener((_id, change, tab) => {
-    // Loaded, or on to another address without loading.
-    if (change.status === 'complete' || change.url) arrive(context, tab);
+    // Loaded, or on to another address without loading; never while loading: a frame may still be about to come.
+    if (change.status === 'complete' || (change.url && tab.status === 'complete')) arrive(context, tab);
   });
   browser.tabs.onRemoved.addListener(forget);
   browser.permissions.onAdded.addListener(async () => {

@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { SIGNS } from '@/components/common/signs';
-import { QUICK_ENTRIES } from '@/utils/catalogue/quick';
 import { useTexts } from '@/utils/i18n';
 import { trusted, useActions } from './actions';
 import { placeToolbar } from './place-toolbar';
@@ -8,17 +7,16 @@ import type { AnnotatorState } from './state';
 
 const RATINGS = ['obstacle', 'strength'] as const;
 
-/**
- * The six phrases beside the selection: one click saves. It never takes the focus unasked.
- */
-export function Toolbar({ at, origin, focus }: NonNullable<AnnotatorState['toolbar']>) {
-  const { t, language } = useTexts();
+/** The six phrases beside the selection: one click saves. It never takes the focus unasked. */
+export function Toolbar({ at, origin, focus, offers }: NonNullable<AnnotatorState['toolbar']>) {
+  const { t } = useTexts();
   const { note, more, closeToolbar } = useActions();
   const bar = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState({ x: at.x, y: at.y + at.height });
   useLayoutEffect(() => {
     const { offsetWidth: width = 0, offsetHeight: height = 0 } = bar.current ?? {};
-    const { clientWidth, clientHeight } = document.documentElement;
+    // In a page without a doctype the root is as high as the page: there the body has the size of the window.
+    const { clientWidth, clientHeight } = document.scrollingElement ?? document.documentElement;
     setPlace(placeToolbar(at, { width, height }, { width: clientWidth, height: clientHeight }));
   }, [at]);
   useLayoutEffect(() => {
@@ -32,19 +30,19 @@ export function Toolbar({ at, origin, focus }: NonNullable<AnnotatorState['toolb
       aria-label={t('toolbar_label')}
       style={{ left: `${place.x - origin.x}px`, top: `${place.y - origin.y}px` }}
     >
-      {QUICK_ENTRIES.map((entry) => (
+      {offers.quick.map(({ id, label, ...phrases }) => (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring its own border and legend into each row
-        <div key={entry.id} class="row" role="group" aria-label={entry.label[language]}>
-          <span class="concern">{entry.label[language]}</span>
+        <div key={id} class="row" role="group" aria-label={label} lang={offers.language}>
+          <span class="concern">{label}</span>
           {RATINGS.map((rating) => (
             <button
               key={rating}
               type="button"
               class={rating}
-              aria-label={`${entry.label[language]}: ${entry.phrases[rating][language]}`}
-              onClick={trusted(() => note(entry.id, rating))}
+              aria-label={`${label}: ${phrases[rating]}`}
+              onClick={trusted(() => note(id, rating))}
             >
-              <span aria-hidden="true">{SIGNS[rating]}</span> {entry.phrases[rating][language]}
+              <span aria-hidden="true">{SIGNS[rating]}</span> {phrases[rating]}
             </button>
           ))}
         </div>

@@ -1,3 +1,4 @@
+import type { Appearance } from '@/utils/domain/appearance';
 import type { ChangeId } from '@/utils/domain/change';
 import type { Box, MarginSlot } from '@/utils/domain/geometry';
 import type { Rating } from '@/utils/domain/rating';
@@ -31,14 +32,17 @@ export interface LayerMarks {
 
 /** All that is drawn into the page. Boxes are relative to the host, except where they say viewport. */
 export interface AnnotatorState {
-  /** The place that a toolbar stands at, and the host's origin then: both in viewport coordinates. */
-  toolbar: { at: Box; origin: Pick<Box, 'x' | 'y'>; focus: 'keep' | 'take' } | null;
+  /** The place that a toolbar stands at, and the host's origin then: both in viewport coordinates; and what it offers. */
+  toolbar: { at: Box; origin: Pick<Box, 'x' | 'y'>; focus: 'keep' | 'take'; offers: ToolbarOffers } | null;
   /** What was just done, for a while. */
   notice: { text: string; note: ChangeId | null } | null;
   layers: Layer[];
   /** What can be done while picking, the element that is pointed at in viewport coordinates, and what it is in words. */
   picking: { hint: string; at: Box | null; label: string } | null;
 }
+
+/** The concerns of the toolbar, in the language of the catalogue. */
+export type ToolbarOffers = Pick<Appearance, 'quick' | 'language'>;
 
 /** Nothing to draw. */
 export const NOTHING: AnnotatorState = { toolbar: null, notice: null, layers: [], picking: null };

@@ -37,7 +37,7 @@ export function describeTarget(target: Target, language: Language): string {
   const element = elementOf(target);
   if (element) return describeElementInWords(element, language);
   const quote = quoteOf(target);
-  return quote ? quoted(quote.exact, language) : PLACE_WORDS.step[language];
+  return quote ? quoted(quote.exact, language) : wholeOf(target)[language];
 }
 
 /** A target in words with the groups that an element stands in, so that equal labels are told apart. */
@@ -57,7 +57,7 @@ export function describeElementInWords(element: DescribedElement, language: Lang
 export function kindOfPlace(target: Target, language: Language): string {
   const element = elementOf(target);
   if (element) return kindOfElement(element, language);
-  return quoteOf(target) ? PLACE_WORDS.text[language] : PLACE_WORDS.step[language];
+  return (quoteOf(target) ? PLACE_WORDS.text : wholeOf(target))[language];
 }
 
 /** The words that stand at the place: the quote, or the element's label. Empty for a whole step. White space is folded. */
@@ -85,4 +85,9 @@ function quoted(text: string, language: Language): string {
 
 function fold(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
+}
+
+/** A page without steps, or what holds for all steps of a page, is a whole page. */
+function wholeOf({ step }: Target): Text {
+  return step.key === '' ? PLACE_WORDS.page : PLACE_WORDS.step;
 }

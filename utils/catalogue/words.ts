@@ -45,6 +45,7 @@ export const GROUP_WORDS: Readonly<Record<CatalogueGroup, Text>> = {
 /** What the kinds of places are called. */
 export const PLACE_WORDS = {
   step: { de: 'Ganzer Schritt', en: 'Whole step' },
+  page: { de: 'Ganze Seite', en: 'Whole page' },
   text: { de: 'Textstelle', en: 'Passage' },
   element: { de: 'Element', en: 'Element' },
   required: { de: 'Pflichtfeld', en: 'required' },

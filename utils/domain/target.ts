@@ -20,6 +20,9 @@ export interface StepRef {
   label: string;
 }
 
+/** No step: what is noted holds for the page as a whole, or the page knows no steps. */
+export const NO_STEP: StepRef = { key: '', label: '' };
+
 /** Where a note points: service, page, step, frame and, unless it means the whole step, selectors. */
 export interface Target {
   service: ServiceRef;

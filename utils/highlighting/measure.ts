@@ -10,11 +10,11 @@ export function firstLine(range: Range): DOMRect {
   return [...range.getClientRects()].find((rect) => rect.width > 0 && rect.height > 0) ?? range.getBoundingClientRect();
 }
 
-/** The left edge (viewport px) of the block around a node: the margin begins there. */
-export function blockLeft(node: Node): number {
+/** The block around a node, in viewport coordinates: the margin is beside it. */
+export function blockAround(node: Node): DOMRect {
   const start = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
   for (let element = start; element; element = element.parentElement) {
-    if (!getComputedStyle(element).display.startsWith('inline')) return element.getBoundingClientRect().left;
+    if (!getComputedStyle(element).display.startsWith('inline')) return element.getBoundingClientRect();
   }
-  return 0;
+  return new DOMRect();
 }

@@ -19,6 +19,8 @@ export interface BackgroundCalls {
   'note.create': { input: Beginning; output: { id: ChangeId } };
   'note.edit': { input: { id: ChangeId; changes: NoteChange[] }; output: null };
   'marks.ofPage': { input: { page: string; frame: string }; output: Mark[] };
+  /** A frame of the page that asks has loaded a document: the browser tells the background only of whole pages. */
+  'frame.loaded': { input: null; output: null };
   /** Where the page around a frame from elsewhere is; `null` where nobody lets us look. */
   'page.where': { input: null; output: Whereabouts | null };
   /** Choosing has ended in one frame of a page: so it ends in all, and in the panel. */

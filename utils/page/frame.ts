@@ -22,6 +22,12 @@ export function frameKey(window: Window): string {
   return `${protocol}#${maskPersonalData(name).slice(0, NAME_MAX)}`;
 }
 
+/** Tells when a frame in the document has loaded another page. Stops with the signal. */
+export function watchFrames(document: Document, loaded: () => void, signal: AbortSignal): void {
+  const listener = ({ target }: Event) => target && 'localName' in target && target.localName === 'iframe' && loaded();
+  document.addEventListener('load', listener, { capture: true, signal });
+}
+
 /** The origins of visible frames from elsewhere, into which a script of the page's own portal cannot look. */
 export function foreignFrames(document: Document): string[] {
   const origins = [...document.querySelectorAll('iframe')].flatMap((frame) => {

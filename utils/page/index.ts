@@ -1,6 +1,6 @@
 export { normaliseAddress } from './address';
 export { describePage } from './describe-page';
-export { foreignFrames, frameKey, isWholePage } from './frame';
+export { foreignFrames, frameKey, isWholePage, watchFrames } from './frame';
 export { selectedRange } from './selected-range';
 export { watchChanges } from './watch-changes';
 export { watchLayout } from './watch-layout';

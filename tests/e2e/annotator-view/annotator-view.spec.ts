@@ -1,13 +1,22 @@
 import { violations } from '#tests/e2e/axe.ts';
 import { bundle } from '#tests/e2e/bundle.ts';
 import { expect, test } from '#tests/e2e/driver/fixtures.ts';
-import type { AnnotatorState } from '@/components/annotator/state';
+import type { AnnotatorState, ToolbarOffers } from '@/components/annotator/state';
 
 const SIGN = { note: 'a', rating: 'obstacle' as const, title: 'Mehraufwand · kostet extra' };
 const AT = { x: 40, y: 200, width: 300, height: 24 };
 
+const OFFERS: ToolbarOffers = {
+  language: 'de',
+  quick: [
+    { id: 'a', label: 'Mehraufwand', obstacle: 'kostet extra', strength: 'spart Arbeit' },
+    { id: 'b', label: 'Transparenz', obstacle: 'unklar', strength: 'klar' },
+    { id: 'c', label: 'Nutzerzentrierung', obstacle: 'geht vorbei', strength: 'passt' },
+  ],
+};
+
 const STATES: readonly [string, Partial<AnnotatorState>][] = [
-  ['the toolbar', { toolbar: { at: AT, origin: { x: 0, y: 0 }, focus: 'keep' } }],
+  ['the toolbar', { toolbar: { at: AT, origin: { x: 0, y: 0 }, focus: 'keep', offers: OFFERS } }],
   ['a notice with the way back', { notice: { text: 'Notiert: Mehraufwand, kostet extra.', note: 'a' } }],
   [
     'signs, one, two and many on a line, and an outline',

@@ -113,8 +113,14 @@ function findEnds({ text, places }: PageText, wanted: string, occurrence: number
   // Half a pixel inside, so that it is this character's side and not its neighbour's.
   const left = (rect: DOMRect) => ({ x: rect.left + 0.5, y: rect.top + rect.height / 2 });
   const right = (rect: DOMRect) => ({ x: rect.right - 0.5, y: rect.top + rect.height / 2 });
-  // A text that runs from right to left begins at the right side of its first character.
-  const { parentElement } = first.node;
-  const [before, after] = parentElement?.matches(':dir(rtl)') ? [right, left] : [left, right];
-  return { start: before(box(first)), afterFirst: after(box(first)), end: after(box(last)) };
+  // Letters run as their script does, all else as the text around it.
+  const toTheLeft = ({ node, offset }: { node: Text; offset: number }) => {
+    const character = node.data.charAt(offset);
+    if (/\p{L}/u.test(character)) return /[\u0590-\u08ff]/.test(character);
+    return node.parentElement?.matches(':dir(rtl)') ?? false;
+  };
+  const before = toTheLeft(first) ? right : left;
+  const [afterFirst, afterLast] = [first, last].map((place) => (toTheLeft(place) ? left : right)(box(place)));
+  if (!afterFirst || !afterLast) return null;
+  return { start: before(box(first)), afterFirst, end: afterLast };
 }

@@ -23,9 +23,15 @@ export async function capturePassage(
 }
 
 /** Picks an element in a frame with the pointer, as a user does who has pressed the button in the panel. */
-export async function captureElement(driver: Driver, tab: Page, frame: Frame, probe: Probe): Promise<void> {
+export async function captureElement(
+  driver: Driver,
+  tab: Page,
+  frame: Frame,
+  probe: Probe,
+  startPicker: () => Promise<void>,
+): Promise<void> {
   const before = (await outlines(driver, frame)).length;
-  await startPicker(driver, tab);
+  await startPicker();
   await until('the picker', async () => (await hints(driver, frame)) > 0);
   const target = await clickTarget(frame, probe);
   await target.click();
@@ -33,13 +39,16 @@ export async function captureElement(driver: Driver, tab: Page, frame: Frame, pr
   await until(`the outline of ${probe}`, async () => (await outlines(driver, frame)).length > before);
 }
 
-/** Tells the page what the panel's button tells it. */
-async function startPicker(driver: Driver, tab: Page): Promise<void> {
+/** Answers what tells the page what the panel's button tells it, from a page of ours that stays open meanwhile. */
+export async function pickerOf(driver: Driver, tab: Page): Promise<() => Promise<void>> {
   const tabId = await driver.tabId(tab);
-  await driver.inExtension(async (id) => {
-    await chrome.runtime.sendMessage({ randnotiz: 'annotator.loadIn', input: { tabId: id } });
-    await chrome.tabs.sendMessage(id, { randnotiz: 'picker.start', input: null });
-  }, tabId);
+  const own = await driver.extensionPage('options.html');
+  await tab.bringToFront();
+  return () =>
+    own.evaluate(async (id) => {
+      await chrome.runtime.sendMessage({ randnotiz: 'annotator.loadIn', input: { tabId: id } });
+      await chrome.tabs.sendMessage(id, { randnotiz: 'picker.start', input: null });
+    }, tabId);
 }
 
 /** How many hints of the picker are shown in a frame. */

@@ -5,9 +5,12 @@ import { KINDS } from '#tests/portal/kinds/kinds.ts';
 import { probeOf } from '#tests/portal/kinds/probe-of.ts';
 import type { Probe } from '#tests/portal/kinds/probes.ts';
 import { REPEATED } from '#tests/portal/kinds/sentences.ts';
-import { captureElement, capturePassage } from './capture.ts';
+import { captureElement, capturePassage, pickerOf } from './capture.ts';
 import { ELEMENT_PROBES, isSamePlace, outlines, placeOfProbe } from './places.ts';
 import { revisit, visit } from './visit.ts';
+
+/** Where German stands in a text from right to left, a pointer at the ends of a line hits either of two places. */
+const INNER = REPEATED.slice(REPEATED.indexOf('den Nachweis'), REPEATED.indexOf(';'));
 
 for (const kind of KINDS) {
   test(`${kind.title}: each kind of target is noted and found on the same node again`, async ({
@@ -20,9 +23,10 @@ for (const kind of KINDS) {
     if (kind.frame === 'foreign') await fresh.grantPortal(portal.foreignOrigin);
     const frame = await visit(tab, portal, kind);
     await capturePassage(fresh, tab, frame, kind.passage, 1);
-    await capturePassage(fresh, tab, frame, REPEATED, 2);
+    await capturePassage(fresh, tab, frame, INNER, 2);
     const elements = ELEMENT_PROBES.filter((probe) => kind.probes.includes(probe));
-    for (const probe of elements) await captureElement(fresh, tab, frame, probe);
+    const startPicker = await pickerOf(fresh, tab);
+    for (const probe of elements) await captureElement(fresh, tab, frame, probe, startPicker);
     const wanted = ['passage', 'repeated', ...elements].sort();
     await expect.poll(() => found(fresh, frame, elements), 'before leaving').toEqual(wanted);
 

@@ -60,7 +60,7 @@ export function isSamePlace(a: Box, b: Box): boolean {
 function findInProbe(probe: string, selector: string): Element | null {
   const seek = (root: ParentNode): Element | null => {
     for (const element of root.querySelectorAll('*')) {
-      if (element.matches(selector)) return element;
+      if (element.matches(selector) && element.getClientRects()[0]?.width) return element;
       const inside = element.shadowRoot && seek(element.shadowRoot);
       if (inside) return inside;
     }

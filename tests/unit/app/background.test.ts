@@ -104,6 +104,7 @@ describe('every call', () => {
     const { calls } = await startBackground();
     expect(Object.keys(calls).filter((name) => !NAMES.some((each) => each === name))).toEqual([
       'annotator.load',
+      'frame.loaded',
       'page.where',
       'picker.done',
       'appearance',

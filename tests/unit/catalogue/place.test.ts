@@ -5,7 +5,7 @@ import type { Target } from '@/utils/domain/target';
 
 function targetOf(...selectors: Selector[]): Target {
   const nowhere = { key: '', label: '', name: '', title: '' };
-  return { service: nowhere, page: nowhere, step: nowhere, frame: '', selectors };
+  return { service: nowhere, page: nowhere, step: { key: '2/6', label: '' }, frame: '', selectors };
 }
 
 function element(keys: Partial<CssSelector>): Selector {
@@ -34,6 +34,11 @@ test.each<[Selector[], string, string]>([
 ])('%j reads %s', (selectors, de, en) => {
   expect(describeTarget(targetOf(...selectors), 'de')).toBe(de);
   expect(describeTarget(targetOf(...selectors), 'en')).toBe(en);
+});
+
+test('what is noted without a step is the whole page', () => {
+  const target = { ...targetOf(), step: { key: '', label: '' } };
+  expect([describeTarget(target, 'de'), kindOfPlace(target, 'de')]).toEqual(['Ganze Seite', 'Ganze Seite']);
 });
 
 test.each([

@@ -3,19 +3,26 @@ import { describe, expect, test } from 'vitest';
 import type { MarginSlot } from '@/utils/domain/geometry';
 import { highlightName, layOutMargin, type Place } from '@/utils/highlighting';
 
-const place = (key: string, top: number, left = 100, height = 20): Place<string> => ({
+const WINDOW = { left: 0, right: 1_000 };
+const place = (key: string, top: number, left = 100, right = 990): Place<string> => ({
   key,
   left,
+  right,
   top,
-  height,
-  edge: 0,
+  height: 20,
+  window: WINDOW,
 });
 
 describe('signs in the margin', () => {
   test.each<[string, Place<string>[], MarginSlot<string>[]]>([
     ['none', [], []],
     ['stand left of the block, at the middle of the line', [place('a', 50)], [{ keys: ['a'], x: 70, y: 60 }]],
-    ['stand at the edge where there is no room', [place('a', 50, 10)], [{ keys: ['a'], x: 2, y: 60 }]],
+    [
+      'stand right of the block where there is no room left of it',
+      [place('a', 50, 10, 600)],
+      [{ keys: ['a'], x: 606, y: 60 }],
+    ],
+    ['stand at the edge where there is no room at all', [place('a', 50, 10)], [{ keys: ['a'], x: 2, y: 60 }]],
     ['stand at the edge even when the block is off the window', [place('a', 50, -90)], [{ keys: ['a'], x: 2, y: 60 }]],
     [
       'come from top to bottom',
@@ -58,7 +65,14 @@ describe('signs in the margin', () => {
   test('are each there exactly once, and no two slots lie on each other', () => {
     const number = fc.integer({ min: -200, max: 1_500 });
     const places = fc.uniqueArray(
-      fc.record({ key: fc.nat(), left: number, top: number, height: fc.nat(60), edge: fc.constant(0) }),
+      fc.record({
+        key: fc.nat(),
+        left: number,
+        right: number,
+        top: number,
+        height: fc.nat(60),
+        window: fc.constant(WINDOW),
+      }),
       {
         selector: ({ key }) => key,
       },

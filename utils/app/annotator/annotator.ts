@@ -3,7 +3,7 @@ import type { ChangeId } from '@/utils/domain/change';
 import type { Selector } from '@/utils/domain/selector';
 import type { Texts } from '@/utils/i18n';
 import { type BackgroundCalls, type Caller, serveCalls } from '@/utils/messaging';
-import { selectedRange, watchSelection } from '@/utils/page';
+import { isWholePage, selectedRange, watchFrames, watchSelection } from '@/utils/page';
 import { watchClicks } from './clicks';
 import { createHost, type Host } from './host';
 import { createMarks } from './marks';
@@ -21,8 +21,6 @@ export interface AnnotatorServices {
   runtime: Parameters<typeof serveCalls>[0];
   background: Caller<BackgroundCalls>;
   texts: Texts;
-  /** Whether the toolbar comes by itself at a selection; asked anew each time. */
-  toolbarWanted(): Promise<boolean>;
 }
 
 /**
@@ -45,8 +43,13 @@ export async function startAnnotator(services: AnnotatorServices, world: World):
   let picking: Picking | undefined;
   let sought: ChangeId | undefined;
 
-  const offer = (range: Range, focus: 'keep' | 'take') =>
-    noting.openAt({ kind: 'selection', selectors: describeRange(range) }, range.getBoundingClientRect(), focus);
+  /** The settings are asked for each time: they may have changed. `unasked`: only where the bar may come by itself. */
+  async function offer(range: Range, how: 'asked' | 'unasked', focus: 'keep' | 'take') {
+    const appearance = await background('appearance', null);
+    if (how === 'unasked' && !appearance.toolbar) return;
+    const place = { kind: 'selection' as const, selectors: describeRange(range) };
+    noting.openAt(place, range.getBoundingClientRect(), focus, appearance);
+  }
 
   async function selected(range: Range | null) {
     if (!range) return noting.selectionGone();
@@ -54,11 +57,11 @@ export async function startAnnotator(services: AnnotatorServices, world: World):
     const note = sought;
     endPicking();
     if (note) await putAnew(note, describeRange(range));
-    else if (asked || (await services.toolbarWanted())) offer(range, 'keep');
+    else await offer(range, asked ? 'asked' : 'unasked', 'keep');
   }
   function focusToolbar() {
     const range = selectedRange(document);
-    if (range) offer(range, 'take');
+    if (range) offer(range, 'asked', 'take');
     else pick();
   }
   function pick(note?: ChangeId) {
@@ -66,7 +69,7 @@ export async function startAnnotator(services: AnnotatorServices, world: World):
     noting.close();
     sought = note;
     const hint = texts.t(note ? 'picker_hint_anew' : 'picker_hint');
-    picking = startPicking({ document, host, texts, hint, chosen });
+    picking = startPicking({ document, host, texts, hint, step: whereabouts.now().step, chosen });
     window.focus();
   }
   function endPicking() {
@@ -79,11 +82,10 @@ export async function startAnnotator(services: AnnotatorServices, world: World):
     const note = sought;
     endPicking();
     if (choice && note) await putAnew(note, choice.selectors);
-    else if (choice) openFor(choice);
+    else if (choice) await openFor(choice);
   }
-  function openFor({ selectors, rect, by }: Choice) {
-    const kind = selectors.length > 0 ? 'element' : 'step';
-    noting.openAt({ kind, selectors }, rect, by === 'keyboard' ? 'take' : 'keep');
+  async function openFor({ kind, selectors, rect, by }: Choice) {
+    noting.openAt({ kind, selectors }, rect, by === 'keyboard' ? 'take' : 'keep', await background('appearance', null));
   }
   /** The place that somebody chose becomes the place of a note that was not found. */
   async function putAnew(note: ChangeId, selectors: Selector[]) {
@@ -101,6 +103,7 @@ export async function startAnnotator(services: AnnotatorServices, world: World):
   watchClicks(document, stage.ranges, noting.actions.open, signal);
   window.addEventListener('hashchange', reload, { signal });
   window.addEventListener('popstate', reload, { signal });
+  if (isWholePage(window)) watchFrames(document, () => background('frame.loaded', null).catch(gone), signal);
   // Out of the back/forward cache: as it was left, but notes may have changed since.
   window.addEventListener('pageshow', (event) => event.persisted && reload(), { signal });
 

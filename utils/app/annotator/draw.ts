@@ -1,5 +1,5 @@
 import type { LayerMarks, Sign } from '@/components/annotator/state';
-import { blockLeft, firstLine, layOutMargin, type Place, relativeBox } from '@/utils/highlighting';
+import { blockAround, firstLine, layOutMargin, type Place, relativeBox } from '@/utils/highlighting';
 import type { Found } from './marks';
 import { createMovers, type Mover } from './movers';
 
@@ -18,8 +18,11 @@ export interface Drawing {
 /** A sign needs no more of an element than its first lines, px. */
 const LINE_MAX = 48;
 
-/** Measures where the marks stand now. `origin` is the host's place, in viewport coordinates. Reads only. */
-export function drawMarks(found: readonly Found[], origin: Origin): Drawing {
+/**
+ * Measures where the marks stand now. `origin` is the host's place in viewport coordinates, `width` that of the page.
+ * Reads only.
+ */
+export function drawMarks(found: readonly Found[], origin: Origin, width: number): Drawing {
   const movers = createMovers();
   const layers = new Map<Element | null, { mover: Mover | null; places: Place<Sign>[]; marks: LayerMarks }>();
   const ranges: Range[] = [];
@@ -29,17 +32,18 @@ export function drawMarks(found: readonly Found[], origin: Origin): Drawing {
     const line = range ? firstLine(range) : element?.getBoundingClientRect();
     if (!line || !node || line.height === 0) continue;
     const mover = movers.of(node);
+    const block = blockAround(node);
     const base = mover?.origin() ?? origin;
     const layer = layers.get(mover?.element ?? null) ?? { mover, places: [], marks: { signs: [], outlines: [] } };
     layers.set(mover?.element ?? null, layer);
     if (!range) layer.marks.outlines.push(relativeBox(line, base));
     layer.places.push({
       key: { note: mark.id, rating: mark.rating, title: mark.title },
-      left: (range ? Math.min(blockLeft(node), line.left) : line.left) - base.x,
+      left: (range ? Math.min(block.left, line.left) : line.left) - base.x,
+      right: (range ? Math.max(block.right, line.right) : line.right) - base.x,
       top: line.top - base.y,
       height: Math.min(line.height, LINE_MAX),
-      // Signs never stand outside of the window's left edge.
-      edge: origin.x - base.x,
+      window: { left: origin.x - base.x, right: origin.x + width - base.x },
     });
   }
   return {

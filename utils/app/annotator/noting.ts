@@ -1,8 +1,8 @@
 import type { AnnotatorActions } from '@/components/annotator/actions';
-import { QUICK_ENTRIES } from '@/utils/catalogue/quick';
+import type { ToolbarOffers } from '@/components/annotator/state';
 import type { NoteContent } from '@/utils/domain/annotation';
 import type { Selector } from '@/utils/domain/selector';
-import type { Whereabouts } from '@/utils/domain/target';
+import { NO_STEP, type Whereabouts } from '@/utils/domain/target';
 import type { Texts } from '@/utils/i18n';
 import type { BackgroundCalls, Beginning, Caller } from '@/utils/messaging';
 import type { Host } from './host';
@@ -11,15 +11,15 @@ import type { Host } from './host';
 export interface Noting {
   actions: AnnotatorActions;
   /** Opens the toolbar for a place that stands in this rectangle (viewport coordinates). */
-  openAt(place: NotingPlace, rect: DOMRect, focus: 'keep' | 'take'): void;
+  openAt(place: NotingPlace, rect: DOMRect, focus: 'keep' | 'take', offers: ToolbarOffers): void;
   close(): void;
   /** The selection is gone: closes the toolbar if it stood at one. */
   selectionGone(): void;
 }
 
-/** What is noted: selected text, an element, or the step as a whole (then without selectors). */
+/** What is noted: selected text, an element, or the step or the page as a whole (then without selectors). */
 export interface NotingPlace {
-  kind: 'selection' | 'element' | 'step';
+  kind: 'selection' | 'element' | 'step' | 'page';
   selectors: Selector[];
 }
 
@@ -53,29 +53,32 @@ export function createNoting({ window, background, texts, host, where, reload }:
   const take = (content: Partial<NoteContent>): Beginning | undefined => {
     const taken = place;
     close();
-    return taken && { target: { ...where(), selectors: taken.selectors }, content };
+    if (!taken) return undefined;
+    const step = taken.kind === 'page' ? { step: NO_STEP } : {};
+    return { target: { ...where(), ...step, selectors: taken.selectors }, content };
   };
   return {
     close,
     selectionGone: () => place?.kind === 'selection' && close(),
-    openAt(wanted, { x, y, width, height }, focus) {
+    openAt(wanted, { x, y, width, height }, focus, offers) {
       // Nothing that could be described: text in a field, something that is gone.
-      if (wanted.selectors.length === 0 && wanted.kind !== 'step') return;
+      if (wanted.selectors.length === 0 && wanted.kind !== 'step' && wanted.kind !== 'page') return;
       place = wanted;
       const { x: left, y: top } = host().origin();
-      host().update({ toolbar: { at: { x, y, width, height }, origin: { x: left, y: top }, focus } });
+      host().update({ toolbar: { at: { x, y, width, height }, origin: { x: left, y: top }, focus, offers } });
     },
     actions: {
       closeToolbar: close,
       closeNotice: () => host().update({ notice: null }),
       note: (concern, rating) =>
         attempt(async () => {
+          const said = quickNoteInWords(texts, host().state.toolbar?.offers, concern, rating);
           const beginning = take({ concerns: [concern], rating });
           if (!beginning) return;
           endSelection(window.getSelection());
           const { id } = await background('note.create', beginning);
           await reload();
-          tell(quickNoteInWords(texts, concern, rating), id);
+          tell(said, id);
         }),
       more: () =>
         attempt(async () => {
@@ -98,9 +101,14 @@ export function createNoting({ window, background, texts, host, where, reload }:
 }
 
 /** What a quick note was: `Notiert: Mehraufwand, kostet extra`. */
-function quickNoteInWords({ t, language }: Texts, concern: string, rating: 'obstacle' | 'strength'): string {
-  const entry = QUICK_ENTRIES.find(({ id }) => id === concern);
-  return entry ? t('notice_noted', entry.label[language], entry.phrases[rating][language]) : '';
+function quickNoteInWords(
+  { t }: Texts,
+  offers: ToolbarOffers | undefined,
+  concern: string,
+  rating: 'obstacle' | 'strength',
+): string {
+  const quick = offers?.quick.find(({ id }) => id === concern);
+  return quick ? t('notice_noted', quick.label, quick[rating]) : '';
 }
 
 /** So that the mark can be seen. A field that was picked has no selection, and collapsing none would throw. */

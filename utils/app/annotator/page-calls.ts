@@ -20,7 +20,7 @@ interface PageServices {
   stage: Stage;
   seeing: Seeing;
   pick(note?: ChangeId): void;
-  openFor(choice: Choice): void;
+  openFor(choice: Choice): Promise<void>;
   endPicking(): void;
   focusToolbar(): void;
   stop(): void;
@@ -51,10 +51,12 @@ export function pageCalls(services: PageServices): Record<keyof PageCalls, Answe
     'place.note'(input) {
       const element = clickedElement(window.document, world, input as ClickedPlace);
       if (!element) return services.pick();
-      services.openFor({ selectors: describeElement(element), rect: element.getBoundingClientRect(), by: 'keyboard' });
+      const selectors = describeElement(element);
+      const rect = element.getBoundingClientRect();
+      return services.openFor({ kind: 'element', selectors, rect, by: 'keyboard' });
     },
     'step.note'() {
-      services.openFor({ selectors: [], rect: new DOMRect(8, 0, 0, 0), by: 'keyboard' });
+      return services.openFor({ kind: 'step', selectors: [], rect: new DOMRect(8, 0, 0, 0), by: 'keyboard' });
     },
     'toolbar.focus': () => services.focusToolbar(),
     'annotator.stop'(input) {

@@ -1,7 +1,15 @@
 import { neighbourOf, pickableFrom, widerThan } from './pickable';
 
-/** What can be taken: an element, or the step around all of them. */
-export type Picked = Element | 'step';
+/** What is around all elements. */
+export type Whole = 'step' | 'page';
+
+/** What can be taken. */
+export type Picked = Element | Whole;
+
+/** Whether something picked is no element. */
+export function isWhole(picked: Picked): picked is Whole {
+  return picked === 'step' || picked === 'page';
+}
 
 /** What the picker tells: what is under the pointer or reached by keys, and what was taken in the end. */
 export interface PickerListener {
@@ -24,9 +32,9 @@ const ACTIVE = 'a,button,input,select,textarea,label,summary,option,img,video,[r
 
 /**
  * Makes a picker over a document. By pointer: what lies under it. By keys: Tab and the arrows right and left go through
- * all there is, the arrow up takes what is around, down goes back in. Text can still be selected instead.
+ * all there is, the arrow up takes what is around, in the end `wholes`, down goes back in. Text can still be selected instead.
  */
-export function createPicker(document: Document, { over, taken }: PickerListener): Picker {
+export function createPicker(document: Document, wholes: readonly Whole[], { over, taken }: PickerListener): Picker {
   /** From the innermost that was pointed at to what is pointed at now. */
   let path: Picked[] = [];
   const current = () => path.at(-1);
@@ -37,14 +45,16 @@ export function createPicker(document: Document, { over, taken }: PickerListener
   };
   const go = (by: 1 | -1) => {
     const [innermost] = path;
-    const next = neighbourOf(document, innermost === 'step' ? undefined : innermost, by);
+    const next = neighbourOf(document, innermost && !isWhole(innermost) ? innermost : undefined, by);
     if (!next) return;
     next.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     point([next], 'keyboard');
   };
   const widen = () => {
     const at = current();
-    if (at !== 'step') point([...path, (at && widerThan(at)) || 'step'], 'keyboard');
+    const around = at && !isWhole(at) ? widerThan(at) : undefined;
+    const next = around ?? wholes[at && isWhole(at) ? wholes.indexOf(at) + 1 : 0];
+    if (next) point([...path, next], 'keyboard');
   };
 
   function onKey(event: KeyboardEvent) {

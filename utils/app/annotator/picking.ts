@@ -2,12 +2,14 @@ import { describeElement } from '@/utils/anchoring';
 import { summariseElement } from '@/utils/anchoring/summarise-element';
 import { describeElementInWords } from '@/utils/catalogue/place';
 import type { Selector } from '@/utils/domain/selector';
+import type { StepRef } from '@/utils/domain/target';
 import type { Texts } from '@/utils/i18n';
 import type { Host } from './host';
-import { createPicker, type Picked } from './picker';
+import { createPicker, isWhole, type Picked, type Whole } from './picker';
 
-/** What somebody chose: a described element, or the whole step (no selectors). */
+/** What somebody chose: a described element, or the whole step or page (no selectors). */
 export interface Choice {
+  kind: 'element' | Whole;
   selectors: Selector[];
   rect: DOMRect;
   by: 'pointer' | 'keyboard';
@@ -26,24 +28,28 @@ interface PickingServices {
   texts: Texts;
   /** What can be done, in words. */
   hint: string;
+  /** The step that is shown: a page without steps is chosen as a whole at once. */
+  step: StepRef;
   /** `undefined`: left without a choice. */
   chosen(choice: Choice | undefined): void;
 }
 
 /** Lets somebody pick an element, and says what is pointed at: a frame around it, its label, for screen readers too. */
-export function startPicking({ document, host, texts, hint, chosen }: PickingServices): Picking {
+export function startPicking({ document, host, texts, hint, step, chosen }: PickingServices): Picking {
   const stop = () => host.update({ picking: null });
   const over = (picked: Picked | undefined) => {
     if (!picked) return host.update({ picking: { hint, at: null, label: '' } });
     const { x, y, width, height } = rectOf(document, picked);
     host.update({ picking: { hint, at: { x, y, width, height }, label: inWords(picked, texts) } });
   };
-  const picker = createPicker(document, {
+  const picker = createPicker(document, step.key ? ['step', 'page'] : ['page'], {
     over,
     taken(picked, by) {
       stop();
-      const selectors = picked === undefined || picked === 'step' ? [] : describeElement(picked);
-      chosen(picked && { selectors, rect: rectOf(document, picked), by });
+      if (!picked) return chosen(undefined);
+      const rect = rectOf(document, picked);
+      if (isWhole(picked)) chosen({ kind: picked, selectors: [], rect, by });
+      else chosen({ kind: 'element', selectors: describeElement(picked), rect, by });
     },
   });
   over(undefined);
@@ -51,11 +57,12 @@ export function startPicking({ document, host, texts, hint, chosen }: PickingSer
 }
 
 function inWords(picked: Picked, { t, language }: Texts): string {
-  return picked === 'step' ? t('picker_step') : describeElementInWords(summariseElement(picked), language);
+  if (isWhole(picked)) return t(picked === 'step' ? 'picker_step' : 'picker_page');
+  return describeElementInWords(summariseElement(picked), language);
 }
 
-/** The whole step is framed by the window: it is what one sees of it. */
+/** The whole is framed by the window: it is what one sees of it. */
 function rectOf({ documentElement }: Document, picked: Picked): DOMRect {
-  if (picked !== 'step') return picked.getBoundingClientRect();
+  if (!isWhole(picked)) return picked.getBoundingClientRect();
   return new DOMRect(4, 4, documentElement.clientWidth - 8, documentElement.clientHeight - 8);
 }

@@ -41,7 +41,7 @@ export function createStage(host: Host, marks: Marks, prepare: (highlight: strin
   const draw = () => {
     const found = hidden ? [] : marks.found();
     if (found.length === 0) return clear();
-    const { ranges, layers } = drawMarks(found, host.origin());
+    const { ranges, layers } = drawMarks(found, host.origin(), document.documentElement.clientWidth);
     if (ranges.length > 0 && !prepared) {
       prepared = true;
       prepare(name).catch(() => (prepared = false));

@@ -18,7 +18,7 @@ import { type Answer, type BackgroundCalls, tellNews } from '@/utils/messaging';
 import { readNotesOfPage } from '@/utils/storage';
 import { announceChange } from './announce';
 import { appearanceOf } from './appearance';
-import { startAnnotatorIn } from './arrival';
+import { arrive, startAnnotatorIn } from './arrival';
 import { showBadge } from './badge';
 import type { BackgroundContext } from './context';
 import { createNote, editNote, requireNote } from './notes';
@@ -111,6 +111,10 @@ export function backgroundCalls(context: BackgroundContext): Record<keyof Backgr
       tellNews({ kind: 'page.seen', tabId, frameId, state: parsed });
       await showBadge(tabId, (await readNotesOfPage(await context.database(), parsed.where.page.key)).length);
       await revealAwaited(tabId, frameId, parsed);
+    },
+    async 'frame.loaded'(_input, sender) {
+      requireTab(sender);
+      if (sender.tab) await arrive(context, sender.tab);
     },
     async 'page.where'(_input, sender) {
       const { tabId, frameId } = requireTab(sender);

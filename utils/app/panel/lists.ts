@@ -16,8 +16,8 @@ export function listNotes(notes: readonly Annotation[], page: PageState): NoteLi
   return lists;
 }
 
-/** A note of the whole step is where that step is, whichever frame tells of it. */
+/** A note of the whole step is where that step is, whichever frame tells of it; one of the whole page on all its steps. */
 function stateOf({ id, target }: Annotation, { where, marks }: PageState): MarkState | undefined {
   if (target.selectors.length > 0) return marks[id];
-  return target.step.key === where.step.key ? 'found' : 'elsewhere';
+  return ['', where.step.key].includes(target.step.key) ? 'found' : 'elsewhere';
 }

@@ -42,8 +42,7 @@ export function createSeeing(services: SeeingServices, signal: AbortSignal): See
     hidden: stage.hidden,
     foreign: isWholePage(window) ? foreignFrames(document) : [],
   });
-  const tell = async () => {
-    const now = state();
+  const tell = async (now = state()) => {
     told = JSON.stringify(now);
     await background('page.seen', now).catch(gone);
   };
@@ -66,7 +65,8 @@ export function createSeeing(services: SeeingServices, signal: AbortSignal): See
     if (place() !== shown) return reload();
     await marks.refresh();
     stage.draw();
-    if (JSON.stringify(state()) !== told) await tell();
+    const now = state();
+    if (JSON.stringify(now) !== told) await tell(now);
   }
-  return { state, reload, tell };
+  return { state, reload, tell: () => tell() };
 }

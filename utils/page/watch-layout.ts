@@ -1,5 +1,5 @@
 /** What can move things on a page without changing its content. */
-const MOVING = ['load', 'toggle', 'transitionend', 'animationend'] as const;
+const MOVING = ['load', 'toggle', 'close', 'transitionend', 'animationend'] as const;
 
 /** What to do when something moved. */
 export interface LayoutListener {

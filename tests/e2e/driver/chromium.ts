@@ -174,7 +174,7 @@ export class ChromiumDriver implements Driver {
     const realm = frame.extensionRealms().find(({ origin }) => origin === this.extensionOrigin);
     if (!realm) return [];
     using roots = await realm.evaluateHandle(() =>
-      [...document.querySelectorAll('html > :not(head, body), body > *')]
+      [...document.querySelectorAll('html > :not(head, body), body > *, dialog > *')]
         .filter((element) => element instanceof HTMLElement && !element.shadowRoot)
         .map((element) => chrome.dom.openOrClosedShadowRoot(element))
         .filter((root) => root !== null),

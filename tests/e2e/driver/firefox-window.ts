@@ -51,7 +51,7 @@ export class FirefoxWindow {
   async callWithClosedRoots<T>(contextId: string, fn: (roots: ShadowRoot[]) => T[]): Promise<T[]> {
     const target = { context: contextId };
     const found = await this.#connection.send('script.callFunction', {
-      functionDeclaration: `() => [...document.querySelectorAll('html > :not(head, body), body > *')]`,
+      functionDeclaration: `() => [...document.querySelectorAll('html > :not(head, body), body > *, dialog > *')]`,
       target,
       awaitPromise: false,
       serializationOptions: { maxDomDepth: 0, includeShadowTree: 'all' },

@@ -24,19 +24,26 @@ export function createHost(document: Document, texts: Texts, actions: () => Anno
   let root: ShadowRoot | undefined;
   let state = NOTHING;
 
-  const appear = () => {
-    if (element?.isConnected && root) return root;
-    // A page that took our element away gets the same one back: what is drawn in it is still there.
-    if (element && root) {
-      document.documentElement.append(element);
-      return root;
-    }
-    element = document.createElement('div');
-    root = element.attachShadow({ mode: 'closed' });
+  /** Puts our element where it belongs now. A page that took it away gets the same one back, with all that is in it. */
+  const stand = (host: HTMLElement, tree: ShadowRoot) => {
+    const ground = groundOf(document);
+    if (host.parentElement === ground) return;
+    // What is fixed is not cut off where the dialog ends.
+    const more = ground === document.documentElement ? '' : ':host{position:fixed!important}';
+    // A new one each time: one that is filled afterwards counts as the page's own, which its policy may forbid.
     const style = document.createElement('style');
-    style.textContent = ANNOTATOR_STYLE;
-    root.append(style, document.createElement('div'));
-    document.documentElement.append(element);
+    style.textContent = ANNOTATOR_STYLE + more;
+    tree.querySelector('style')?.remove();
+    tree.prepend(style);
+    ground.append(host);
+  };
+  const appear = () => {
+    if (!element || !root) {
+      element = document.createElement('div');
+      root = element.attachShadow({ mode: 'closed' });
+      root.append(document.createElement('div'));
+    }
+    stand(element, root);
     return root;
   };
   const remove = () => {
@@ -73,6 +80,11 @@ export function createHost(document: Document, texts: Texts, actions: () => Anno
     },
     remove,
   };
+}
+
+/** Over a modal dialog nothing else can be seen or pressed: while one is open we are inside of it. */
+function groundOf(document: Document): Element {
+  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
 }
 
 function isEmpty({ toolbar, notice, picking, layers }: AnnotatorState): boolean {

@@ -1,7 +1,11 @@
+import { benchMarks } from './marks.ts';
 import { benchPage } from './page.ts';
 
 /** The benches by name; each answers the figures that `npm run -s bench -- NAME` prints as one JSON object. */
-const BENCHES: Readonly<Record<string, () => Promise<Record<string, number>>>> = { page: benchPage };
+const BENCHES: Readonly<Record<string, () => Promise<Record<string, number>>>> = {
+  marks: benchMarks,
+  page: benchPage,
+};
 
 const name = process.argv[2] ?? '';
 const bench = BENCHES[name];

@@ -40,7 +40,7 @@ export interface BackgroundCalls {
 /** Calls that a content script answers, asked by the panel or the background. */
 export interface PageCalls {
   'page.state': { input: null; output: PageState };
-  /** Asks each frame to say `page.seen`: only so the panel learns of frames. */
+  /** Asks each frame to say `page.seen`, now and whenever it changes: only so the panel learns of frames. */
   'page.tell': { input: null; output: null };
   'marks.reload': { input: null; output: null };
   'mark.reveal': { input: { note: ChangeId }; output: { found: boolean } };

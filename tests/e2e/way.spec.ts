@@ -48,7 +48,7 @@ const CLOSED_PLACES: readonly { title: string; service: string; start: string; s
     stops: [
       {
         reach: (tab, origin) => tab.goto(stepUrl(origin, 2)),
-        says: 'Schritt 2 von 6: Haushalt',
+        says: 'Schritt 2 von 6: Haushaltsmitglieder',
         passage: 'Zum Beispiel 24.09.1967',
       },
       {

@@ -104,6 +104,7 @@ describe('every call', () => {
     const { calls } = await startBackground();
     expect(Object.keys(calls).filter((name) => !NAMES.some((each) => each === name))).toEqual([
       'annotator.load',
+      'frame.here',
       'page.where',
       'picker.done',
       'appearance',
@@ -204,6 +205,7 @@ describe('every call', () => {
 
   test.each<[keyof BackgroundCalls, unknown]>([
     ['annotator.load', null],
+    ['frame.here', null],
     ['page.seen', { where: WHERE, marks: {}, ...SHOWN }],
     ['panel.openNote', { note: ID }],
     ['panel.beginNote', { target: TARGET, content: {} }],

@@ -21,6 +21,8 @@ interface Stop {
   reach(tab: Page, origin: string): Promise<unknown>;
   says: string;
   passage: string;
+  /** `false`: the page before the first step. */
+  isStep?: boolean;
 }
 
 const press = async (tab: Page) => tab.click('[name="weiter"]');
@@ -36,6 +38,7 @@ const CLOSED_PLACES: readonly { title: string; service: string; start: string; s
         reach: (tab, origin) => tab.goto(`${origin}/arten/session`),
         says: 'Bevor Sie beginnen',
         passage: 'Nach 20 Minuten ohne Eingabe endet Ihre Sitzung.',
+        isStep: false,
       },
       { reach: press, says: 'Schritt 1 von 3: Bisherige Wohnung', passage: 'Wo haben Sie bisher gewohnt?' },
       { reach: press, says: 'Schritt 2 von 3: Neue Wohnung', passage: PASSAGE },
@@ -48,12 +51,12 @@ const CLOSED_PLACES: readonly { title: string; service: string; start: string; s
     stops: [
       {
         reach: (tab, origin) => tab.goto(stepUrl(origin, 2)),
-        says: 'Schritt 2 von 6: Haushaltsmitglieder',
+        says: 'Haushaltsmitglieder',
         passage: 'Zum Beispiel 24.09.1967',
       },
       {
         reach: (tab, origin) => tab.goto(stepUrl(origin, 3)),
-        says: 'Schritt 3 von 6: Einkommen',
+        says: 'Einkommen',
         passage: 'Rentenbescheid, Kopie genügt',
       },
     ],
@@ -153,10 +156,10 @@ for (const { title, service, start, stops } of CLOSED_PLACES) {
     }
 
     async function readWay(page: Page): Promise<void> {
-      await waitForText(page, `gehen Sie bis „${place?.says}“`);
+      await waitForText(page, new RegExp(`gehen Sie bis „[^“]*${place?.says}“`));
       const way = await page.evaluate(() => document.querySelector('.rn-notice')?.textContent ?? '');
       expect(way).toContain(`Leistung: ${service}`);
-      for (const { says } of before) if (says.startsWith('Schritt')) expect(way).toContain(says);
+      for (const { says, isStep = true } of before) expect(way.includes(says), says).toBe(isStep);
       expect(way, 'the place itself is no step on the way').toContain('Leistung von vorn öffnen');
     }
 

@@ -10,7 +10,8 @@ import { type BackgroundCalls, createCaller } from '@/utils/messaging';
 export default defineUnlistedScript(async () => {
   const known = currentWorld();
   const world = known ?? newWorld();
-  if (world.calls) return;
+  // Here already: the page has moved on to another address without being loaded.
+  if (world.calls) return world.reload?.();
   // Where the loader was not here first, nobody has opened the gate yet.
   if (!known) openGate(window, world);
   const { runtime, i18n } = pageApi();

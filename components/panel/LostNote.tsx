@@ -5,30 +5,34 @@ import type { Annotation } from '@/utils/domain/annotation';
 import { useTexts } from '@/utils/i18n';
 import { usePanelActions } from './services';
 
+interface LostNoteProps {
+  note: Annotation;
+  /** Its place is chosen right now. */
+  seeking: boolean;
+}
+
 /** A note whose place was not found: it can be given a place anew, be kept as it is, or be deleted. */
-export function LostNote({ note }: { note: Annotation }) {
+export function LostNote({ note, seeking }: LostNoteProps) {
   const { t } = useTexts();
-  const { open, seek, remove } = usePanelActions();
-  const [state, setState] = useState<'asking' | 'seeking' | 'kept'>('asking');
-  const look = () => {
-    setState('seeking');
-    seek(note.id);
-  };
+  const { open, seek, stopPicking, remove } = usePanelActions();
+  const [kept, setKept] = useState(false);
   return (
     <li class="rn-item">
       <button type="button" class="rn-entry" onClick={() => open(note.id)}>
         <NoteLine note={note} />
       </button>
-      {state !== 'kept' && (
+      {!kept && (
         <div class="rn-row rn-entry-actions">
-          <LinkButton onClick={look}>{t('panel_seek')}</LinkButton>
-          <LinkButton onClick={() => setState('kept')}>{t('panel_keep')}</LinkButton>
+          <LinkButton onClick={() => (seeking ? stopPicking() : seek(note.id))}>
+            {t(seeking ? 'panel_stop_picking' : 'panel_seek')}
+          </LinkButton>
+          <LinkButton onClick={() => setKept(true)}>{t('panel_keep')}</LinkButton>
           <LinkButton onClick={() => remove(note.id)}>{t('panel_delete')}</LinkButton>
         </div>
       )}
       <p role="status" class="rn-muted">
-        {state === 'seeking' && t('panel_seeking')}
-        {state === 'kept' && t('panel_kept')}
+        {seeking && t('panel_seeking')}
+        {kept && t('panel_kept')}
       </p>
     </li>
   );

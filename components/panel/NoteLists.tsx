@@ -1,6 +1,7 @@
 import { NoteLine } from '@/components/common/NoteLine';
 import { WayToPlace } from '@/components/common/WayToPlace';
 import type { Annotation } from '@/utils/domain/annotation';
+import type { ChangeId } from '@/utils/domain/change';
 import { wayTo } from '@/utils/domain/way';
 import { useTexts } from '@/utils/i18n';
 import { LostNote } from './LostNote';
@@ -11,10 +12,12 @@ interface NoteListsProps {
   lists: Lists;
   /** Whether the page has steps: else one speaks of pages. */
   steps: 'named' | 'none';
+  /** The lost note whose place is chosen right now. */
+  seeking: ChangeId | null;
 }
 
 /** The service's notes by where they are. What was not found is never hidden. */
-export function NoteLists({ lists: { here, elsewhere, lost }, steps }: NoteListsProps) {
+export function NoteLists({ lists: { here, elsewhere, lost }, steps, seeking }: NoteListsProps) {
   const { t } = useTexts();
   return (
     <>
@@ -35,7 +38,7 @@ export function NoteLists({ lists: { here, elsewhere, lost }, steps }: NoteLists
           <p class="rn-muted">{t('panel_lost_why')}</p>
           <ul>
             {lost.map((note) => (
-              <LostNote key={note.id} note={note} />
+              <LostNote key={note.id} note={note} seeking={note.id === seeking} />
             ))}
           </ul>
         </details>

@@ -45,7 +45,7 @@ export function PanelView(state: PanelViewState) {
       {editor ? (
         <OpenNote editor={editor} />
       ) : (
-        lists && <NoteLists lists={lists} steps={page?.where.step.key ? 'named' : 'none'} />
+        lists && <NoteLists lists={lists} steps={page?.where.step.key ? 'named' : 'none'} seeking={state.seeking} />
       )}
       <PanelNotice notice={notice} />
       <hr class="rn-rule" />

@@ -36,6 +36,8 @@ export interface PanelViewState {
   editor: NoteEditing | null;
   /** Fields to choose from, while picking. */
   fields: Target[] | null;
+  /** The note whose place is chosen anew right now. */
+  seeking: ChangeId | null;
   notice: Notice | null;
   /** Whether the tab is in a private window or a container. */
   elsewhere?: Elsewhere | null;

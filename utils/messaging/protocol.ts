@@ -14,7 +14,9 @@ export interface Beginning {
 export interface BackgroundCalls {
   /** Puts the annotator into the page that asks; answers when the page's notes stand. */
   'annotator.load': { input: null; output: null };
-  /** The same for a tab that one of our own pages speaks of. */
+  /** A frame has been loaded: the annotator comes if there are notes. */
+  'frame.here': { input: null; output: null };
+  /** The same as `annotator.load` for a tab that one of our own pages speaks of. */
   'annotator.loadIn': { input: { tabId: number }; output: { loaded: boolean } };
   'note.create': { input: Beginning; output: { id: ChangeId } };
   'note.edit': { input: { id: ChangeId; changes: NoteChange[] }; output: null };
@@ -42,7 +44,7 @@ export interface BackgroundCalls {
 /** Calls that a content script answers, asked by the panel or the background. */
 export interface PageCalls {
   'page.state': { input: null; output: PageState };
-  /** Asks each frame to say `page.seen`: only so the panel learns of frames. */
+  /** Asks each frame to say `page.seen`, now and whenever it changes: only so the panel learns of frames. */
   'page.tell': { input: null; output: null };
   'marks.reload': { input: null; output: null };
   'mark.reveal': { input: { note: ChangeId }; output: { found: boolean } };

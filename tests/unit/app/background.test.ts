@@ -102,13 +102,11 @@ describe('every call', () => {
 
   test('is in this table unless it takes no input', async () => {
     const { calls } = await startBackground();
-    expect(Object.keys(calls).filter((name) => !NAMES.some((each) => each === name))).toEqual([
-      'annotator.load',
-      'frame.loaded',
-      'page.where',
-      'picker.done',
-      'appearance',
-    ]);
+    expect(
+      Object.keys(calls)
+        .filter((name) => !NAMES.some((each) => each === name))
+        .sort(),
+    ).toEqual(['annotator.load', 'appearance', 'frame.here', 'frame.loaded', 'page.where', 'picker.done']);
   });
 
   test.each<[keyof BackgroundCalls, string, unknown]>([
@@ -205,6 +203,7 @@ describe('every call', () => {
 
   test.each<[keyof BackgroundCalls, unknown]>([
     ['annotator.load', null],
+    ['frame.here', null],
     ['page.seen', { where: WHERE, marks: {}, ...SHOWN }],
     ['panel.openNote', { note: ID }],
     ['panel.beginNote', { target: TARGET, content: {} }],

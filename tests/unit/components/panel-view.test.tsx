@@ -22,6 +22,7 @@ const OPEN: PanelViewState = {
   lists: { here: [], elsewhere: [], lost: [] },
   editor: null,
   fields: null,
+  seeking: null,
   notice: null,
 };
 
@@ -189,19 +190,20 @@ describe('the panel', () => {
     expect(asked).toEqual([['reveal', note]]);
   });
 
-  test('says what to do now when a place is sought, and keeps quietly what is to be kept', () => {
+  test('says what to do now when a place is sought, and keeps quietly what is to be kept', async () => {
     const lists = { here: [], elsewhere: [], lost: [note] };
-    const { click, text, has, all, asked } = show({ lists });
+    const { click, text, has, all, asked, store } = show({ lists });
     expect(text()).not.toContain('panel_seeking');
     click('panel_seek');
-    expect(text()).toContain('panel_seeking');
+    store.set({ seeking: note.id });
+    await expect.poll(text).toContain('panel_seeking');
+    click('panel_stop_picking');
+    store.set({ seeking: null });
+    await expect.poll(text).not.toContain('panel_seeking');
     click('panel_keep');
     expect([text().includes('panel_kept'), has('panel_seek'), has('panel_delete')]).toEqual([true, false, false]);
     all('.rn-entry')[0]?.click();
-    expect(asked).toEqual([
-      ['seek', note.id],
-      ['open', note.id],
-    ]);
+    expect(asked).toEqual([['seek', note.id], ['stopPicking'], ['open', note.id]]);
   });
 
   test('gives the focus to the note that opens', () => {

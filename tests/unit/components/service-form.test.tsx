@@ -68,6 +68,7 @@ async function open(part: Partial<PageService> = {}, { works = true } = {}) {
     lists: { here: [], elsewhere: [], lost: [] },
     editor: null,
     fields: null,
+    seeking: null,
     notice: null,
   });
   const drawn = draw(<Panel store={store} actions={actions} />);

@@ -161,6 +161,9 @@ test.each<[string, string, true | undefined]>([
   ['/antrag', FIRST, undefined],
   ['/antrag', LATER, true],
   ['/antrag/schritt-2', LATER, undefined],
+  ['/antrag/schritt-2', `<main><form method="post">${LATER}</form></main>`, true],
+  ['/antrag/schritt-1', `<main><form method="post">${FIRST}</form></main>`, undefined],
+  ['/antrag/schritt-2', `<header><form method="POST"></form></header><form>${LATER}</form>`, undefined],
   ['/antrag?step=2', LATER, undefined],
   ['/app#/haushalt', LATER, undefined],
 ])('whether the address leads back there: %s %s', (path, body, behindSession) => {

@@ -123,6 +123,7 @@ export async function startAnnotator(services: AnnotatorServices, world: World):
   }
 
   world.calls = pageCalls({ window, world, marks, stage, seeing, pick, openFor, focusToolbar, endPicking, stop: gone });
+  world.reload = reload;
   serveCalls(services.runtime, world.calls, signal);
   signal.addEventListener('abort', () => {
     world.guard = () => undefined;

@@ -33,7 +33,7 @@ export function pageCalls(services: PageServices): Record<keyof PageCalls, Answe
   const { window, world, marks, stage, seeing } = services;
   return {
     'page.state': () => seeing.state(),
-    'page.tell': () => seeing.tell(),
+    'page.tell': () => seeing.follow(),
     'marks.reload': () => seeing.reload(),
     'marks.hide'(input) {
       stage.hide((input as Input<'marks.hide'>).hidden);

@@ -76,7 +76,8 @@ export function createPicker(document: Document, wholes: readonly Whole[], { ove
       // Still on what was widened before: the keys hold.
       if (found !== path[0]) point(found ? [found] : [], 'pointer');
     }
-    if (event.type === 'mousedown' && !under?.closest(ACTIVE)) return;
+    // A pointerdown that is prevented takes the mousedown with it, and so the selecting of text.
+    if (/^(?:pointer|mouse)down$/.test(event.type) && !under?.closest(ACTIVE)) return;
     event.preventDefault();
     if (event.type === 'click' || (event.type === 'pointerup' && under?.matches(':disabled'))) {
       const at = current() ?? pickableFrom(under);

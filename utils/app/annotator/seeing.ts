@@ -12,6 +12,8 @@ export interface Seeing {
   reload(): Promise<void>;
   /** Says what is here, whether it was said before or not. */
   tell(): Promise<void>;
+  /** Somebody looks on, in the panel: the page is watched from now on, also without notes. */
+  follow(): Promise<void>;
 }
 
 interface SeeingServices {
@@ -24,7 +26,7 @@ interface SeeingServices {
   gone(): void;
 }
 
-/** Makes it. Only a page with notes is watched: one without pays nothing. */
+/** Makes it. Only a page with notes, or beside an open panel, is watched: any other pays nothing. */
 export function createSeeing(services: SeeingServices, signal: AbortSignal): Seeing {
   const { window, background, marks, stage, whereabouts, gone } = services;
   const { document } = window;
@@ -52,10 +54,13 @@ export function createSeeing(services: SeeingServices, signal: AbortSignal): See
     shown = place();
     await marks.load(await background('marks.ofPage', { page: page.key, frame }), step.key);
     stage.draw();
-    if (marks.size > 0 && !watched) watch();
+    if (marks.size > 0) watch();
+    // The page was still on its way to another step when its notes were asked for, and nobody watched yet.
+    if (place() !== shown) return reload();
     await tell();
   }
   function watch() {
+    if (watched) return;
     watched = true;
     watchChanges(document.body, look, signal);
     watchLayout(window, { scrolled: stage.follow, moved: stage.draw }, signal);
@@ -68,5 +73,9 @@ export function createSeeing(services: SeeingServices, signal: AbortSignal): See
     const now = state();
     if (JSON.stringify(now) !== told) await tell(now);
   }
-  return { state, reload, tell: () => tell() };
+  const follow = () => {
+    watch();
+    return tell();
+  };
+  return { state, reload, tell: () => tell(), follow };
 }

@@ -8,6 +8,8 @@ export interface World {
   guard?: (event: Event) => void;
   /** The annotator's answers, once it is there: it runs here. */
   calls?: Readonly<Record<string, Answer>>;
+  /** Shows the notes of the place that is shown now; set by the annotator. */
+  reload?: () => Promise<void>;
   /** What somebody selected before the annotator was there. */
   selected?: Range;
   /** What the pointer last opened a context menu on. */

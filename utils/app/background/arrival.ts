@@ -31,6 +31,24 @@ export async function arrive(context: BackgroundContext, tab: { id?: number; url
   if ((await isActivated(tab.id)) || (await hasNotes(context, tab.url))) await startAnnotatorIn(tab.id);
 }
 
+/**
+ * The same for one frame, which may come later than its page or go on by itself. Its notes belong to the page around it
+ * (`tab.url`), or where nobody may look at that, to its own address.
+ */
+export async function arriveInFrame(context: BackgroundContext, frame: Frame): Promise<void> {
+  const { tabId, frameId, around, own } = frame;
+  if ((await isActivated(tabId)) || (await hasNotes(context, around)) || (await hasNotes(context, own)))
+    await startAnnotatorIn(tabId, frameId);
+}
+
+/** A frame by its numbers, with the address of the page around it, and its own, as far as they are known. */
+interface Frame {
+  tabId: number;
+  frameId: number;
+  around: string | undefined;
+  own: string | undefined;
+}
+
 async function hasNotes(context: BackgroundContext, address: string | undefined): Promise<boolean> {
   if (!address || !/^https?:/.test(address)) return false;
   return (await readNotesOfPage(await context.database(), normaliseAddress(address))).length > 0;

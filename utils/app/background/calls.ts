@@ -18,7 +18,7 @@ import { type Answer, type BackgroundCalls, tellNews } from '@/utils/messaging';
 import { readNotesOfPage } from '@/utils/storage';
 import { announceChange } from './announce';
 import { appearanceOf } from './appearance';
-import { arrive, startAnnotatorIn } from './arrival';
+import { arrive, arriveInFrame, startAnnotatorIn } from './arrival';
 import { showBadge } from './badge';
 import type { BackgroundContext } from './context';
 import { createNote, editNote, requireNote } from './notes';
@@ -52,6 +52,9 @@ export function backgroundCalls(context: BackgroundContext): Record<keyof Backgr
     async 'annotator.load'(_input, sender) {
       const { tabId, frameId } = requireTab(sender);
       if (!(await startAnnotatorIn(tabId, frameId))) throw new Error('this page is not ours to mark');
+    },
+    async 'frame.here'(_input, sender) {
+      await arriveInFrame(context, { ...requireTab(sender), around: sender.tab?.url, own: sender.url });
     },
     async 'annotator.loadIn'(input, sender) {
       const { tabId } = v.parse(v.object({ tabId: v.number() }), input);

@@ -3,11 +3,10 @@ import type { PanelActions } from '@/components/panel/services';
 import type { Notice, PanelViewState } from '@/components/panel/view-state';
 import { elsewhereOfTab } from '@/utils/app/pages/elsewhere';
 import { browser } from '@/utils/browser';
-import { type Annotation, isSilent, type NoteContent } from '@/utils/domain/annotation';
+import { isSilent, type NoteContent } from '@/utils/domain/annotation';
 import type { ChangeId, NoteChange } from '@/utils/domain/change';
 import type { PageState } from '@/utils/domain/page-state';
 import type { Target } from '@/utils/domain/target';
-import { wayTo } from '@/utils/domain/way';
 import { type BackgroundCalls, createCaller, type News } from '@/utils/messaging';
 import {
   type Database,
@@ -25,7 +24,8 @@ import { createStore, type Store } from '@/utils/store';
 import { createEditor, editingOfDraft, editingOfNote } from './editing';
 import { followTab } from './following';
 import { listNotes } from './lists';
-import { frameOf, mergeFrames } from './merge-frames';
+import { mergeFrames } from './merge-frames';
+import { createPlaceActions } from './places';
 import { isPortalAllowed, requestPortal } from './portal-permission';
 import { loadServiceChoice, readServiceOf } from './services';
 
@@ -38,6 +38,7 @@ const INITIAL: PanelViewState = {
   lists: null,
   editor: null,
   fields: null,
+  seeking: null,
   notice: null,
 };
 
@@ -54,9 +55,13 @@ export async function startPanel(db: Database, search: string, signal: AbortSign
   const following = await followTab(search, { moved: () => void look(), heard }, signal);
   const { page } = following;
   const frames = new Map<number, PageState>();
+  /** Counts the readings: what an older one finds later is of no interest. */
+  let reading = 0;
 
   const tell = (text: Notice['text'], undo: Notice['undo'] = null) => store.set({ notice: { text, undo } });
-  const attempt = (act: () => Promise<unknown>) => act().catch(() => tell('panel_failed'));
+  const attempt = async (act: () => Promise<unknown>) => {
+    await act().catch(() => tell('panel_failed'));
+  };
   const say = async (act: () => Promise<Notice>): Promise<boolean> => {
     try {
       store.set({ notice: await act() });
@@ -75,7 +80,7 @@ export async function startPanel(db: Database, search: string, signal: AbortSign
       store.set({ page: mergeFrames(frames), access: 'open' });
       page()('page.tell', null).catch(() => undefined);
     } catch {
-      store.set({ page: null, service: null, access: 'closed', lists: null, fields: null });
+      store.set({ page: null, service: null, access: 'closed', lists: null, fields: null, seeking: null });
     }
     store.set({ elsewhere: await elsewhereOfTab(following.tabId()) });
     await readNotes();
@@ -90,22 +95,22 @@ export async function startPanel(db: Database, search: string, signal: AbortSign
   async function readNotes() {
     const { page: state } = store.get();
     if (!state) return;
+    reading += 1;
+    const asked = reading;
     const { page: shown } = state.where;
     const service = await readServiceOf(db, state.where);
     const notes = [...(await readNotesOfService(db, service.service.key)), ...(await readNotesOfPage(db, shown.key))];
     const unique = [...new Map(notes.map((note) => [note.id, note])).values()];
     const foreign = await Promise.all(state.foreign.map(async (at) => ((await isPortalAllowed(at)) ? [] : [at])));
-    store.set({
-      service,
-      lists: listNotes(unique, state),
-      portalAllowed: await isPortalAllowed(shown.key),
-      foreign: foreign.flat(),
-    });
+    const portalAllowed = await isPortalAllowed(shown.key);
+    if (asked === reading)
+      store.set({ service, lists: listNotes(unique, state), portalAllowed, foreign: foreign.flat() });
   }
+  const isPicking = () => store.get().fields !== null || store.get().seeking !== null;
   function heard(news: News) {
     if (news.kind === 'notes.changed') readNotes();
     else if (news.kind === 'panel.show') show(news.note);
-    else if (news.kind === 'picker.done') store.set({ fields: null });
+    else if (news.kind === 'picker.done') store.set({ fields: null, seeking: null });
     else pageSaid(news.frameId, news.state);
   }
 
@@ -148,31 +153,17 @@ export async function startPanel(db: Database, search: string, signal: AbortSign
     }
   }
 
-  const stopPicking = () => {
-    store.set({ fields: null });
-    page()('picker.stop', null).catch(() => undefined);
-  };
   const whereabouts = (): Target | undefined => {
     const { page: state } = store.get();
     return state ? { ...state.where, selectors: [] } : undefined;
   };
   const openTab = (path: string) => browser.tabs.create({ url: browser.runtime.getURL(path) });
+  const places = createPlaceActions({ store, background, following, frames, attempt, begin });
   const actions: PanelActions = {
-    pick: () =>
-      attempt(async () => {
-        await page()('picker.start', null);
-        const known = [...frames.keys()].sort((a, b) => a - b);
-        const fields = await Promise.all(known.map((id) => page(id)('picker.fields', null)));
-        store.set({ fields: fields.flat(), notice: null });
-      }),
+    ...places,
     hideMarks: (hidden) => attempt(() => page()('marks.hide', { hidden })),
     allowFrame: (origin) => {
       requestPortal(origin).then(look, () => tell('panel_failed'));
-    },
-    stopPicking,
-    begin(target) {
-      stopPicking();
-      begin(target);
     },
     noteStep() {
       const target = whereabouts();
@@ -205,7 +196,6 @@ export async function startPanel(db: Database, search: string, signal: AbortSign
         await editNote(note, [{ kind: 'note.restore', value: {} }]);
         store.set({ notice: null });
       }),
-    reveal: (note: Annotation) => attempt(() => reveal(note)),
     loadServices: () => loadServiceChoice(db).catch(() => NO_CHOICE),
     nameService: (service, name) =>
       say(async () => {
@@ -219,8 +209,6 @@ export async function startPanel(db: Database, search: string, signal: AbortSign
         await background('page.move', { page: shown, service });
         return { text: 'panel_page_moved', undo: former ? { by: 'move', page: shown, service: former } : null };
       }),
-    openPlace: (note) => attempt(() => openPlace(note)),
-    seek: (note) => attempt(() => page()('place.seek', { note })),
     allowPortal() {
       const { page: state } = store.get();
       // Nothing is awaited before the request: the browser must still see the click.
@@ -231,19 +219,11 @@ export async function startPanel(db: Database, search: string, signal: AbortSign
     openShare: () => attempt(() => openTab('review.html#share')),
     openOptions: () => attempt(() => browser.runtime.openOptionsPage()),
   };
-  async function reveal(note: Annotation) {
-    if (note.target.page.key === store.get().page?.where.page.key) {
-      const { found } = await page(frameOf(frames, note.id))('mark.reveal', { note: note.id });
-      if (!found) tell('panel_not_here');
-    } else if (wayTo(note.target, []).kind === 'open') await openPlace(note.id);
-    else tell('panel_behind');
-  }
-  async function openPlace(note: ChangeId) {
-    const tabId = following.tabId();
-    await background('place.open', { note, ...(tabId !== undefined && { tabId }) });
-  }
-
   document.addEventListener('visibilitychange', () => store.get().editor?.flush(), { signal });
+  // Choosing can be left from here too: the page may not have the focus.
+  document.addEventListener('keydown', (event) => event.key === 'Escape' && isPicking() && places.stopPicking(), {
+    signal,
+  });
   await look();
   await showWhatWasAsked();
   return { store, actions };

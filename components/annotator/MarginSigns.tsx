@@ -3,6 +3,7 @@ import { signOf } from '@/components/common/signs';
 import type { MarginSlot } from '@/utils/domain/geometry';
 import { useTexts } from '@/utils/i18n';
 import { trusted, useActions } from './actions';
+import { Said } from './Said';
 import type { Sign } from './state';
 
 /** More signs than this on one line become a number. */
@@ -28,13 +29,11 @@ function OneSign({ sign, x, y }: { sign: Sign; x: number; y: number }) {
       type="button"
       class={`sign ${sign.rating ?? ''}`}
       style={{ left: `${x}px`, top: `${y}px` }}
+      aria-label={t('sign_label', sign.title)}
       onClick={trusted(() => open(sign.note))}
     >
       <span aria-hidden="true">{signOf(sign.rating)}</span>
-      <span class="spoken">{t('sign_label', sign.title)}</span>
-      <span class="tip" aria-hidden="true">
-        {sign.title}
-      </span>
+      <Said text={sign.title} kind="tip" />
     </button>
   );
 }
@@ -51,21 +50,17 @@ function Crowd({ keys, x, y }: MarginSlot<Sign>) {
         type="button"
         class="sign"
         aria-expanded={unfolded}
+        aria-label={t('sign_crowd', keys.length, titles)}
         onClick={trusted(() => setUnfolded((before) => !before))}
       >
         <span aria-hidden="true">{keys.length}</span>
-        <span class="spoken">{t('sign_crowd', keys.length, titles)}</span>
-        {!unfolded && (
-          <span class="tip" aria-hidden="true">
-            {titles}
-          </span>
-        )}
+        {!unfolded && <Said text={titles} kind="tip" />}
       </button>
       {unfolded && (
         <div class="each">
           {keys.map((sign) => (
             <button key={sign.note} type="button" onClick={trusted(() => open(sign.note))}>
-              <span aria-hidden="true">{signOf(sign.rating)}</span> {sign.title}
+              <span aria-hidden="true">{signOf(sign.rating)}</span> <Said text={sign.title} />
             </button>
           ))}
         </div>

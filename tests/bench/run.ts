@@ -1,7 +1,11 @@
+import { benchHostile } from './hostile.ts';
 import { benchPage } from './page.ts';
 
 /** The benches by name; each answers the figures that `npm run -s bench -- NAME` prints as one JSON object. */
-const BENCHES: Readonly<Record<string, () => Promise<Record<string, number>>>> = { page: benchPage };
+const BENCHES: Readonly<Record<string, () => Promise<Record<string, number>>>> = {
+  page: benchPage,
+  hostile: benchHostile,
+};
 
 const name = process.argv[2] ?? '';
 const bench = BENCHES[name];

@@ -14,7 +14,7 @@ export function startLoader(window: Window, api: () => Pick<PageApi, 'runtime'>)
   const world = newWorld();
   openGate(window, world);
   watchSelection(
-    window.document,
+    window,
     (range) => {
       if (!range || world.calls || world.selected) return;
       world.selected = range;

@@ -10,6 +10,8 @@ export interface World {
   calls?: Readonly<Record<string, Answer>>;
   /** What somebody selected before the annotator was there. */
   selected?: Range;
+  /** Where the pointer was last let go, in viewport coordinates. */
+  pointer?: { x: number; y: number };
   /** What the pointer last opened a context menu on. */
   clicked?: WeakRef<Element>;
 }

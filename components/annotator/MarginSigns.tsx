@@ -3,6 +3,7 @@ import { signOf } from '@/components/common/signs';
 import type { MarginSlot } from '@/utils/domain/geometry';
 import { useTexts } from '@/utils/i18n';
 import { trusted, useActions } from './actions';
+import { Said } from './Said';
 import type { Sign } from './state';
 
 /** More signs than this on one line become a number. */
@@ -63,7 +64,7 @@ function Crowd({ keys, x, y }: MarginSlot<Sign>) {
         <div class="each">
           {keys.map((sign) => (
             <button key={sign.note} type="button" onClick={trusted(() => open(sign.note))}>
-              <span aria-hidden="true">{signOf(sign.rating)}</span> {sign.title}
+              <span aria-hidden="true">{signOf(sign.rating)}</span> <Said text={sign.title} />
             </button>
           ))}
         </div>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { ChangeId } from '@/utils/domain/change';
 import { useTexts } from '@/utils/i18n';
 import { trusted, useActions } from './actions';
+import { Said } from './Said';
 
 /** How long a notice stays when nobody is at it. */
 const STAY_MS = 8_000;
@@ -20,7 +21,9 @@ export function Notice({ text, note }: { text: string; note: ChangeId | null }) 
   }, [text]);
   return (
     <div ref={box} class="notice">
-      <span role="status">{text}</span>
+      <span role="status">
+        <Said text={text} />
+      </span>
       {note && (
         <>
           <button type="button" onClick={trusted(() => undo(note))}>

@@ -27,12 +27,16 @@ button:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .sign[data-tip]:is(:hover,:focus-visible)::after{content:attr(data-tip);position:absolute;left:28px;top:-4px;width:max-content;max-width:240px;white-space:pre-line;background:var(--ink);color:var(--ground);padding:4px 8px;border-radius:4px;font-size:15px;font-weight:400;line-height:18px;pointer-events:none}
 .sign.obstacle{border-color:var(--minus);color:var(--minus)}.sign.strength{border-color:var(--plus);color:var(--plus)}
 .sign:hover,.sign:focus-visible{z-index:1}
+.said::before{content:attr(data-text)}
+.pane{position:fixed}
+.notice:not(.hint){width:min(420px,calc(100vw - 16px))}
+.notice:not(.hint) [role=status]{flex:1 0 100%;min-height:40px}
 .spoken{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .outline{position:absolute;border:2px dashed #8a6d00;border-radius:4px;pointer-events:none;margin:-3px;box-sizing:content-box}
 .layer{position:absolute;left:0;top:0;width:0;height:0}
 .crowd{position:absolute}
 .crowd:hover,.crowd:focus-within{z-index:1}
-.each{position:absolute;left:30px;top:-2px;display:grid;gap:4px;width:max-content;max-width:min(300px,80vw);padding:6px;background:var(--ground);border:1px solid var(--line);border-radius:8px;box-shadow:0 4px 16px #0004}
+.each{position:absolute;left:30px;top:-2px;display:grid;gap:4px;width:min(300px,80vw);padding:6px;background:var(--ground);border:1px solid var(--line);border-radius:8px;box-shadow:0 4px 16px #0004}
 .frame{position:fixed;border:3px solid var(--accent);border-radius:4px;pointer-events:none;background:#10599f14}
 .label{position:fixed;width:max-content;max-width:90vw;background:var(--ink);color:var(--ground);padding:3px 8px;border-radius:4px 4px 4px 0;pointer-events:none}
 @media (max-width:480px){.row{grid-template-columns:1fr 1fr}.concern{grid-column:1/-1}.foot{grid-template-columns:1fr auto}.notice{left:8px;right:8px;bottom:8px}}

@@ -1,3 +1,4 @@
+import { benchHostile } from './hostile.ts';
 import { benchMarks } from './marks.ts';
 import { benchPage } from './page.ts';
 
@@ -5,6 +6,7 @@ import { benchPage } from './page.ts';
 const BENCHES: Readonly<Record<string, () => Promise<Record<string, number>>>> = {
   marks: benchMarks,
   page: benchPage,
+  hostile: benchHostile,
 };
 
 const name = process.argv[2] ?? '';

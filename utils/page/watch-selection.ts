@@ -2,11 +2,13 @@ import { selectedRange } from './selected-range';
 
 /**
  * Tells when somebody has finished selecting text, by pointer or keyboard, and when the selection is gone (`null`).
- * Only real input counts (`isTrusted`). Stops with the signal.
+ * Only real input counts (`isTrusted`). Listens on the window, while events are captured: a page that stops them on their
+ * way does not stop them for us. Stops with the signal.
  */
-export function watchSelection(document: Document, tell: (range: Range | null) => void, signal: AbortSignal): void {
+export function watchSelection(window: Window, tell: (range: Range | null) => void, signal: AbortSignal): void {
+  const { document } = window;
   let changed = false;
-  document.addEventListener('selectionchange', () => (changed = true), { signal, capture: true });
+  window.addEventListener('selectionchange', () => (changed = true), { signal, capture: true });
   const look = (event: Event) => {
     if (!event.isTrusted) return;
     const trees = shadowRootsOf(event);
@@ -18,8 +20,8 @@ export function watchSelection(document: Document, tell: (range: Range | null) =
       tell(selectedRange(document, trees));
     });
   };
-  document.addEventListener('pointerup', look, { signal, capture: true });
-  document.addEventListener('keyup', look, { signal, capture: true });
+  window.addEventListener('pointerup', look, { signal, capture: true });
+  window.addEventListener('keyup', look, { signal, capture: true });
 }
 
 /** The open shadow trees that an event came through, innermost first. */

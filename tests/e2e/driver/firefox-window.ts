@@ -47,9 +47,12 @@ export class FirefoxWindow {
     return v.parse(tree, result).contexts.map(({ context }) => context);
   }
 
-  /** Calls a self-contained function with the closed shadow roots of a document. */
+  /**
+   * Calls a self-contained function with the closed shadow roots of a document: in a world of its own, where a page that
+   * changes the built-ins neither disturbs it nor sees what it reads.
+   */
   async callWithClosedRoots<T>(contextId: string, fn: (roots: ShadowRoot[]) => T[]): Promise<T[]> {
-    const target = { context: contextId };
+    const target = { context: contextId, sandbox: 'randnotiz-tests' };
     const found = await this.#connection.send('script.callFunction', {
       functionDeclaration: `() => [...document.querySelectorAll('html > :not(head, body), body > *, dialog > *')]`,
       target,

@@ -93,6 +93,8 @@ function readParts(roots: ShadowRoot[]): Part[] {
   const collapse = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
   const visibleText = (element: Element): string => {
     if (element.getAttribute('aria-hidden') === 'true' || element.localName === 'style') return '';
+    const drawn = element.getAttribute('data-text');
+    if (drawn) return drawn;
     const children = [...element.childNodes];
     return children.map((child) => (child instanceof Element ? visibleText(child) : child.textContent)).join('');
   };

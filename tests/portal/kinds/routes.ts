@@ -3,6 +3,7 @@ import { foreignHost } from '#tests/portal/core/foreign-host.ts';
 import type { Html } from '#tests/portal/core/html.ts';
 import { contentPolicy, type PolicyExceptions } from '#tests/portal/core/policy.ts';
 import { pageReply, type Reply } from '#tests/portal/core/reply.ts';
+import { renderHostile } from '#tests/portal/hostile/page.ts';
 import { renderDistorted } from './distorted.ts';
 import { renderForeignFrame, renderFrameContent, renderFrames } from './frames.ts';
 import { renderKolibri } from './kolibri.ts';
@@ -27,6 +28,7 @@ const PAGES: ReadonlyMap<string, (query: URLSearchParams) => Html> = new Map([
   ['/arten/rollen', renderScrollers],
   ['/arten/verformt', renderDistorted],
   ['/arten/eigene-marken', renderOwnHighlights],
+  ['/arten/feindlich', renderHostile],
   ['/arten/rechts-nach-links', renderRightToLeft],
   ['/arten/druck', (query: URLSearchParams) => (query.get('ansicht') === 'druck' ? renderPrintView() : renderPrint())],
 ]);

@@ -1,13 +1,14 @@
 import type { Reply } from '#tests/portal/core/reply.ts';
 
-/** The pages' scripts: address below `/arten/skripte/` to source. */
+/** The pages' scripts: address below `/arten/skripte/` to source, from `tests/portal`. */
 const SOURCES: ReadonlyMap<string, string> = new Map([
-  ['hash-routes', 'hash-routes.ts'],
-  ['single-address', 'single-address.tsx'],
-  ['history', 'history.tsx'],
-  ['late', 'late.ts'],
-  ['own-highlights', 'own-highlights.ts'],
-  ['kolibri', 'kolibri.ts'],
+  ['hash-routes', 'kinds/scripts/hash-routes.ts'],
+  ['single-address', 'kinds/scripts/single-address.tsx'],
+  ['history', 'kinds/scripts/history.tsx'],
+  ['late', 'kinds/scripts/late.ts'],
+  ['own-highlights', 'kinds/scripts/own-highlights.ts'],
+  ['kolibri', 'kinds/scripts/kolibri.ts'],
+  ['hostile', 'hostile/script/start.ts'],
 ]);
 
 const bundles = new Map<string, Promise<string>>();
@@ -15,7 +16,7 @@ const bundles = new Map<string, Promise<string>>();
 async function build(source: string): Promise<string> {
   // Loaded when needed: most that start a portal want none of these pages, and vite takes its time.
   const { bundle } = await import('#tests/e2e/bundle.ts');
-  return `${await bundle(`tests/portal/kinds/scripts/${source}`, 'arten')}\narten.start();\n`;
+  return `${await bundle(`tests/portal/${source}`, 'arten')}\narten.start();\n`;
 }
 
 /** A script by its name; bundled when first asked for, once per process. `undefined` where there is none. */

@@ -4,6 +4,7 @@ import type { Selector } from '@/utils/domain/selector';
 import type { Texts } from '@/utils/i18n';
 import { type BackgroundCalls, type Caller, serveCalls } from '@/utils/messaging';
 import { isWholePage, selectedRange, watchFrames, watchSelection } from '@/utils/page';
+import { createAim } from './aim';
 import { watchClicks } from './clicks';
 import { createHost, type Host } from './host';
 import { createMarks } from './marks';
@@ -33,7 +34,7 @@ export async function startAnnotator(services: AnnotatorServices, world: World):
   const { stop } = world;
   const { signal } = stop;
   const whereabouts = createWhereabouts(window, background);
-  const host: Host = createHost(document, texts, () => noting.actions);
+  const host: Host = createHost(document, texts, () => noting.actions, createAim(world.pointer));
   const marks = createMarks();
   const stage = createStage(host, marks, (highlight) => background('paint.prepare', { highlight }));
   const reload = () => seeing.reload();
@@ -99,7 +100,7 @@ export async function startAnnotator(services: AnnotatorServices, world: World):
     }
   }
 
-  watchSelection(document, selected, signal);
+  watchSelection(window, selected, signal);
   watchClicks(document, stage.ranges, noting.actions.open, signal);
   window.addEventListener('hashchange', reload, { signal });
   window.addEventListener('popstate', reload, { signal });
@@ -118,6 +119,7 @@ export async function startAnnotator(services: AnnotatorServices, world: World):
     // The same keys as the command's: tests and browsers without assigned shortcuts reach the toolbar too.
     if (event.altKey && event.shiftKey && event.code === 'KeyR') {
       event.preventDefault();
+      event.stopImmediatePropagation();
       focusToolbar();
     }
   }

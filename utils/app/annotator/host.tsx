@@ -4,6 +4,9 @@ import { ActionsContext, type AnnotatorActions } from '@/components/annotator/ac
 import { type AnnotatorState, NOTHING } from '@/components/annotator/state';
 import { ANNOTATOR_STYLE } from '@/components/annotator/style';
 import { type Texts, TextsContext } from '@/utils/i18n';
+import type { Aim } from './aim';
+import { groundOf } from './ground';
+import { createPane, isIn } from './pane';
 import { relay } from './relay';
 
 /** The one element that we add to a document, and what is drawn in its closed shadow root. */
@@ -19,12 +22,16 @@ export interface Host {
 }
 
 /** Makes the host; nothing is added to the document before there is something to show. */
-export function createHost(document: Document, texts: Texts, actions: () => AnnotatorActions): Host {
+export function createHost(document: Document, texts: Texts, actions: () => AnnotatorActions, aim: Aim): Host {
   let element: HTMLElement | undefined;
   let root: ShadowRoot | undefined;
   let state = NOTHING;
+  const pane = createPane();
 
-  /** Puts our element where it belongs now. A page that took it away gets the same one back, with all that is in it. */
+  /**
+   * Puts our element where it belongs now. A page that took it away, or into a
+   * part of its own, gets the same one back, with all that is in it.
+   */
   const stand = (host: HTMLElement, tree: ShadowRoot) => {
     const ground = groundOf(document);
     if (host.parentElement === ground) return;
@@ -48,8 +55,41 @@ export function createHost(document: Document, texts: Texts, actions: () => Anno
   };
   const remove = () => {
     if (root?.lastElementChild) render(null, root.lastElementChild);
+    pane.remove();
     element?.remove();
     element = root = undefined;
+  };
+  const look = (event: Event, tree: ShadowRoot) => {
+    pane.see(event);
+    if (!/^pointer(?:move|down)$/.test(event.type)) return;
+    const { clientX, clientY } = event as PointerEvent;
+    const under = event.target === element ? tree.elementFromPoint(clientX, clientY) : null;
+    aim.see(event as PointerEvent, under?.closest('button') ?? null);
+  };
+  const toolbarBox = () => (state.toolbar ? root?.querySelector('.toolbar')?.getBoundingClientRect() : undefined);
+  const layPane = (event: Event) => {
+    const box = toolbarBox();
+    if (root && box) pane.lay(root, box, event.timeStamp);
+  };
+  const pressing = (button: Element, event: MouseEvent) => {
+    // By keyboard nothing is aimed, and no pointer is left behind.
+    if (event.detail === 0) return true;
+    if (button.closest('.toolbar')) layPane(event);
+    return aim.meant;
+  };
+  /** Something of the page's lies over our toolbar, or was left for it: what is meant for us tells the page our button. */
+  const isOver = (event: Event) => {
+    if (!event.isTrusted || !('clientX' in event)) return false;
+    const { clientX: x, clientY: y } = event as MouseEvent;
+    const box = toolbarBox();
+    return (box !== undefined && isIn(box, x, y)) || pane.covers(x, y);
+  };
+  const keep = (event: Event) => {
+    event.stopImmediatePropagation();
+    if (event.type === 'click' || event.type === 'mousedown') event.preventDefault();
+    if (event.type !== 'pointerdown') return;
+    layPane(event);
+    actions().closeToolbar();
   };
   return {
     get state() {
@@ -57,7 +97,8 @@ export function createHost(document: Document, texts: Texts, actions: () => Anno
     },
     update(change) {
       state = { ...state, ...change };
-      if (isEmpty(state)) return remove();
+      if (change.picking) pane.remove();
+      if (isEmpty(state) && !pane.lies) return remove();
       const ground = appear().lastElementChild;
       if (!ground) return;
       const view = (
@@ -74,17 +115,15 @@ export function createHost(document: Document, texts: Texts, actions: () => Anno
       return (element ?? document.documentElement).getBoundingClientRect();
     },
     take(event) {
-      if (!root || event.target !== element) return false;
-      relay(event, root);
+      if (!root) return false;
+      if (event.isTrusted) look(event, root);
+      if (event.target === element) relay(event, root, pressing);
+      else if (isOver(event)) keep(event);
+      else return false;
       return true;
     },
     remove,
   };
-}
-
-/** Over a modal dialog nothing else can be seen or pressed: while one is open we are inside of it. */
-function groundOf(document: Document): Element {
-  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
 }
 
 function isEmpty({ toolbar, notice, picking, layers }: AnnotatorState): boolean {

@@ -21,7 +21,7 @@ export function startLoader(window: Window, api: () => Pick<PageApi, 'runtime'>)
     background(what, null).catch(() => world.stop.abort());
   };
   watchSelection(
-    window.document,
+    window,
     (range) => {
       if (!range || world.calls || world.selected) return;
       world.selected = range;

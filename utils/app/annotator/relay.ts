@@ -1,14 +1,18 @@
 import { vouchFor } from '@/components/annotator/actions';
+import { groundOf } from './ground';
 
 /**
  * Keeps what people do in our parts from the page, and does it. Called for events on the host, on the window, while
- * they are captured: nobody after us sees key, button or place. `root` is the closed shadow tree of the host.
+ * they are captured: nobody after us sees key, button or place. `root` is the closed shadow tree of the host. What a
+ * page's script sends is kept from everybody, and does nothing. `pressing` is told which button is about to be pressed,
+ * and may refuse.
  */
-export function relay(event: Event, root: ShadowRoot): void {
+export function relay(event: Event, root: ShadowRoot, pressing: (button: Element, event: MouseEvent) => boolean): void {
   event.stopImmediatePropagation();
+  if (!event.isTrusted) return;
   // Pressing a button of ours neither ends the selection nor takes the focus from the page.
   if (event.type === 'mousedown') event.preventDefault();
-  if (event.type === 'click' && isPlain(root.ownerDocument)) press(pressedIn(root, event as MouseEvent));
+  if (event.type === 'click') press(root, event as MouseEvent, pressing);
   if (event.type === 'keydown') moveFocus(event as KeyboardEvent, root);
 }
 
@@ -19,8 +23,10 @@ function pressedIn(root: ShadowRoot, { detail, clientX, clientY }: MouseEvent): 
 }
 
 /** The event that reaches our own listeners is one of ours, which does not leave the shadow tree. */
-function press(element: Element | null): void {
-  element?.closest('button')?.dispatchEvent(vouchFor(new MouseEvent('click', { bubbles: true, composed: false })));
+function press(root: ShadowRoot, event: MouseEvent, pressing: (button: Element, event: MouseEvent) => boolean): void {
+  const button = pressedIn(root, event)?.closest('button');
+  if (!button || !isPlain(button, root) || !pressing(button, event)) return;
+  button.dispatchEvent(vouchFor(new MouseEvent('click', { bubbles: true, composed: false })));
 }
 
 /** Arrows go through the buttons of a toolbar, as everywhere: https://www.w3.org/WAI/ARIA/apg/patterns/toolbar/ */
@@ -34,8 +40,18 @@ function moveFocus(event: KeyboardEvent, root: ShadowRoot): void {
   buttons.at(next % buttons.length)?.focus();
 }
 
+/** Our buttons are never smaller than this, px, whatever the zoom. */
+const SMALLEST = 16;
+
 /** A page that makes itself, and us with it, invisible wants people to press what they do not see. */
-function isPlain({ documentElement }: Document): boolean {
-  const { opacity, filter, visibility } = getComputedStyle(documentElement);
-  return Number(opacity) > 0.9 && filter === 'none' && visibility === 'visible';
+function isPlain(button: Element, { host, ownerDocument }: ShadowRoot): boolean {
+  const { opacity, filter, visibility, clipPath, maskImage } = getComputedStyle(ownerDocument.documentElement);
+  const { width, height } = button.getBoundingClientRect();
+  return (
+    host.parentNode === groundOf(ownerDocument) &&
+    Number(opacity) > 0.9 &&
+    [filter, clipPath, maskImage].every((value) => value === 'none') &&
+    visibility === 'visible' &&
+    Math.min(width, height) >= SMALLEST
+  );
 }

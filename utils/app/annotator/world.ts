@@ -12,6 +12,8 @@ export interface World {
   reload?: () => Promise<void>;
   /** What somebody selected before the annotator was there. */
   selected?: Range;
+  /** Where the pointer was last let go, in viewport coordinates. */
+  pointer?: { x: number; y: number };
   /** What the pointer last opened a context menu on. */
   clicked?: WeakRef<Element>;
 }

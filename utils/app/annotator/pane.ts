@@ -1,0 +1,53 @@
+/** Lies where the toolbar stood when it was pressed, so that the page does not learn which of its buttons was there. */
+export interface Pane {
+  /** Covers a rectangle in viewport coordinates. `now`: time stamp of the press, ms. */
+  lay(root: ShadowRoot, box: DOMRect, now: number): void;
+  /** To be told of each event: the pane goes when the pointer has left, or moves on where it is after a while. */
+  see(event: Event): void;
+  /** Whether a point in viewport coordinates lies under it. */
+  covers(x: number, y: number): boolean;
+  readonly lies: boolean;
+  remove(): void;
+}
+
+/** Somebody who still moves the pointer there after so long wants something of the page, ms. */
+const STAY_MS = 3_000;
+
+/** Makes the pane; nothing is drawn before it is laid. */
+export function createPane(): Pane {
+  let element: HTMLElement | undefined;
+  let box = new DOMRect();
+  let since = 0;
+  const covers = (x: number, y: number) => element !== undefined && isIn(box, x, y);
+  const remove = () => {
+    element?.remove();
+    element = undefined;
+  };
+  return {
+    covers,
+    remove,
+    get lies() {
+      return element !== undefined;
+    },
+    lay(root, wanted, now) {
+      remove();
+      box = wanted;
+      since = now;
+      element = root.ownerDocument.createElement('div');
+      element.className = 'pane';
+      const { x, y, width, height } = box;
+      element.style.cssText = `left:${x}px;top:${y}px;width:${width}px;height:${height}px`;
+      root.prepend(element);
+    },
+    see(event) {
+      if (!element || !('clientX' in event) || !/^pointer(?:move|down)$/.test(event.type)) return;
+      const { clientX, clientY, timeStamp } = event as PointerEvent;
+      if (!covers(clientX, clientY) || timeStamp - since > STAY_MS) remove();
+    },
+  };
+}
+
+/** Whether a point lies in a rectangle. */
+export function isIn({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
+}

@@ -121,7 +121,7 @@ async function openNoted(driver: Driver, tab: Page, origin: string, notes: numbe
 function unfolded(driver: Driver, tab: Page): Promise<string[]> {
   return driver.inClosedRoots(tab.mainFrame(), (roots) =>
     roots.flatMap((root) =>
-      [...root.querySelectorAll('.each button')].map((button) => button.lastChild?.textContent?.trim() ?? '').sort(),
+      [...root.querySelectorAll<HTMLElement>('.each [data-text]')].map(({ dataset }) => dataset.text ?? '').sort(),
     ),
   );
 }

@@ -8,6 +8,8 @@ const LABEL_MAX = 200;
 export type Area = 'main' | 'aside' | 'other';
 
 const CLOSED = /^(?:script|style|template|svg|select|iframe|video|canvas)$/;
+/** What may stand inside of a word. All else parts words: the number of a step often stands in an element of its own. */
+const WITHIN_WORDS = /^(?:a|abbr|b|bdi|code|em|i|mark|slot|small|strong|sub|sup|u|wbr)$/;
 const ASIDE = /^(?:nav|footer|aside)$/;
 const ASIDE_ROLE = /^(?:alert|alertdialog|dialog|navigation|contentinfo|complementary)$/;
 const ERRORS = /error-?summary|fehler/i;
@@ -53,6 +55,7 @@ export function labelOf(element: Element | null | undefined): string {
   const nodes: Node[] = element ? [element] : [];
   for (let node = nodes.pop(); node; node = nodes.pop()) {
     if (left-- === 0 || text.length > LABEL_MAX * 5) return '';
+    if (parts(node) || (node.previousSibling && parts(node.previousSibling))) text += ' ';
     if (node.nodeType === 3) text += node.nodeValue ?? '';
     if (CLOSED.test(node.nodeName.toLowerCase())) continue;
     for (let child = node.lastChild; child && nodes.length < LABEL_NODES; child = child.previousSibling)
@@ -61,6 +64,10 @@ export function labelOf(element: Element | null | undefined): string {
     if (shadow) nodes.push(shadow);
   }
   return text.replace(/\s+/g, ' ').trim().slice(0, LABEL_MAX);
+}
+
+function parts(node: Node): boolean {
+  return isElement(node) && !WITHIN_WORDS.test(node.localName);
 }
 
 function isElement(node: Node): node is Element {

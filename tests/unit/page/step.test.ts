@@ -18,6 +18,11 @@ describe('the step of a form flow', () => {
       '<ol><li>1 Person</li><li aria-current="step">2 Haushalt</li></ol><p class="progress">Schritt 2 von 6</p><h1>Wohngeld</h1>',
       { key: '2/6 haushalt', label: 'Schritt 2 von 6: Haushalt' },
     ],
+    [
+      'the number of a step in an element of its own, without white space',
+      '<nav class="progress"><div><label>Schritt 3 von 6</label><progress></progress></div><ol><li><span>1</span><span>Person</span></li><li aria-current="step"><span>3</span><span>Ein<b>kommen</b></span></li></ol></nav>',
+      { key: '3/6 einkommen', label: 'Schritt 3 von 6: Einkommen' },
+    ],
     ['aria-current alone', '<ol><li aria-current="step">Haushalt</li></ol>', { key: 'haushalt', label: 'Haushalt' }],
     [
       'aria-current of a page is no step',

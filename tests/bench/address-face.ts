@@ -1,5 +1,5 @@
-import { normaliseAddress } from '@/utils/page/address';
 import { ADDRESSES } from '#tests/unit/page/addresses.ts';
+import { normaliseAddress } from '@/utils/page/address';
 
 /** Counts the addresses of the table and the secrets of theirs that their keys still hold. */
 export function countAddressLeaks(): { addresses: number; addressLeaks: number } {

@@ -31,11 +31,10 @@ export async function attacked(stage: Stage, attack: string, allowed: readonly n
   ).catch(() => undefined);
   const rect = seen?.rect ?? (await belowSelection(stage));
   await setPhase(tab, 'toolbar');
-  await tab.mouse.move(rect.x + 225, rect.y + 30, { steps: 3 });
   await tab.mouse.click(rect.x + 225, rect.y + 30);
   const gone = async () => !(await inPage(driver, tab)).some(({ role, visible }) => role === 'toolbar' && visible);
   await until('the toolbar to close', gone, 2_000).catch(() => undefined);
-  await tab.mouse.move(5, 5, { steps: 4 });
+  await tab.mouse.move(5, 5);
   // Where nothing of ours is on the page, its own place is pressed. While ours is, nobody learns where.
   if (seen) findings.check('leak', `${attack}: places in the toolbar are ours`, await placesSeen(tab, 'toolbar', rect));
   const notes = await storedNotes(driver);

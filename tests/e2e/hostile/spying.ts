@@ -148,9 +148,10 @@ async function mark({ driver, tab, findings }: Stage, text: string, phrase: stri
   const { rect } = await waitForPart(driver, tab, { name: 'Auswahl notieren', role: 'toolbar' });
   await setPhase(tab, 'toolbar');
   await clickInPage(driver, tab, phrase);
-  // The pointer goes on at once: over where the toolbar stood, and then away.
-  await tab.mouse.move(rect.x + rect.width - 20, rect.y + rect.height - 20, { steps: 3 });
-  await tab.mouse.move(5, 5, { steps: 3 });
+  // The pointer goes on at once: over where the toolbar stood, and then away. Without steps: puppeteer takes them from
+  // where it last moved without a click, and so from outside.
+  await tab.mouse.move(rect.x + rect.width - 20, rect.y + rect.height - 20);
+  await tab.mouse.move(5, 5);
   await waitForPart(driver, tab, { name: `Notiz: ${phrase.replace(': ', ' · ')}` });
   findings.check('leak', 'places in the toolbar are ours', await placesSeen(tab, 'toolbar', rect));
   await setPhase(tab, 'page');

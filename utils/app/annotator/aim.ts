@@ -6,7 +6,7 @@ export interface Aim {
   readonly meant: boolean;
 }
 
-type Seen = Pick<PointerEvent, 'type' | 'clientX' | 'clientY' | 'timeStamp'>;
+type Seen = Pick<PointerEvent, 'type' | 'clientX' | 'clientY'>;
 
 /** A button on which the pointer has rested for so long was seen, wherever it came from, ms. */
 const SEEN_MS = 500;
@@ -18,20 +18,26 @@ const SEEN_MS = 500;
  */
 export function createAim(before?: { x: number; y: number }): Aim {
   let last = before;
-  let at: { button: unknown; place: string; since: number; cameTo: boolean } | undefined;
+  let at: { button: unknown; place: string; seen: boolean } | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let meant = true;
   return {
-    see({ type, clientX: x, clientY: y, timeStamp }, button) {
+    see({ type, clientX: x, clientY: y }, button) {
       if (button) {
         const { left, right, top, bottom } = button.getBoundingClientRect();
         const place = `${left} ${top} ${right} ${bottom}`;
         const isInside = last && last.x >= left && last.x <= right && last.y >= top && last.y <= bottom;
         const cameTo = last ? !isInside : type !== 'pointerdown';
-        if (at?.button !== button || at.place !== place) at = { button, place, since: timeStamp, cameTo };
+        if (at?.button !== button || at.place !== place) {
+          const now = { button, place, seen: cameTo };
+          at = now;
+          clearTimeout(timer);
+          timer = setTimeout(() => (now.seen = true), SEEN_MS);
+        }
       } else {
         at = undefined;
       }
-      if (type === 'pointerdown') meant = !at || at.cameTo || timeStamp - at.since >= SEEN_MS;
+      if (type === 'pointerdown') meant = at?.seen ?? true;
       last = { x, y };
     },
     get meant() {

@@ -67,14 +67,14 @@ export function createHost(document: Document, texts: Texts, actions: () => Anno
     aim.see(event as PointerEvent, under?.closest('button') ?? null);
   };
   const toolbarBox = () => (state.toolbar ? root?.querySelector('.toolbar')?.getBoundingClientRect() : undefined);
-  const layPane = (event: Event) => {
+  const layPane = () => {
     const box = toolbarBox();
-    if (root && box) pane.lay(root, box, event.timeStamp);
+    if (root && box) pane.lay(root, box);
   };
   const pressing = (button: Element, event: MouseEvent) => {
     // By keyboard nothing is aimed, and no pointer is left behind.
     if (event.detail === 0) return true;
-    if (button.closest('.toolbar')) layPane(event);
+    if (button.closest('.toolbar')) layPane();
     return aim.meant;
   };
   /** Something of the page's lies over our toolbar, or was left for it: what is meant for us tells the page our button. */
@@ -88,7 +88,7 @@ export function createHost(document: Document, texts: Texts, actions: () => Anno
     event.stopImmediatePropagation();
     if (event.type === 'click' || event.type === 'mousedown') event.preventDefault();
     if (event.type !== 'pointerdown') return;
-    layPane(event);
+    layPane();
     actions().closeToolbar();
   };
   return {

@@ -1,7 +1,7 @@
 /** Lies where the toolbar stood when it was pressed, so that the page does not learn which of its buttons was there. */
 export interface Pane {
-  /** Covers a rectangle in viewport coordinates. `now`: time stamp of the press, ms. */
-  lay(root: ShadowRoot, box: DOMRect, now: number): void;
+  /** Covers a rectangle in viewport coordinates. */
+  lay(root: ShadowRoot, box: DOMRect): void;
   /** To be told of each event: the pane goes when the pointer has left, or moves on where it is after a while. */
   see(event: Event): void;
   /** Whether a point in viewport coordinates lies under it. */
@@ -17,9 +17,11 @@ const STAY_MS = 3_000;
 export function createPane(): Pane {
   let element: HTMLElement | undefined;
   let box = new DOMRect();
-  let since = 0;
+  let stale = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const covers = (x: number, y: number) => element !== undefined && isIn(box, x, y);
   const remove = () => {
+    clearTimeout(timer);
     element?.remove();
     element = undefined;
   };
@@ -29,10 +31,11 @@ export function createPane(): Pane {
     get lies() {
       return element !== undefined;
     },
-    lay(root, wanted, now) {
+    lay(root, wanted) {
       remove();
       box = wanted;
-      since = now;
+      stale = false;
+      timer = setTimeout(() => (stale = true), STAY_MS);
       element = root.ownerDocument.createElement('div');
       element.className = 'pane';
       const { x, y, width, height } = box;
@@ -41,8 +44,8 @@ export function createPane(): Pane {
     },
     see(event) {
       if (!element || !('clientX' in event) || !/^pointer(?:move|down)$/.test(event.type)) return;
-      const { clientX, clientY, timeStamp } = event as PointerEvent;
-      if (!covers(clientX, clientY) || timeStamp - since > STAY_MS) remove();
+      const { clientX, clientY } = event as PointerEvent;
+      if (!covers(clientX, clientY) || stale) remove();
     },
   };
 }

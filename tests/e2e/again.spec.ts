@@ -124,3 +124,18 @@ test('content that comes late is found when it has come, and the sign moves with
     return sign && Math.abs(sign.rect.y - top) < 20;
   });
 });
+
+test('a tab that is duplicated shows the notes too', async ({ fresh, tab, portal }) => {
+  await fresh.grantPortal(portal.origin);
+  await tab.goto(`${portal.origin}/arten/eine-adresse`);
+  await goTo(tab, 2, 'weiter');
+  await notePassage(fresh, tab, PASSAGE, PHRASE);
+  const tabId = await fresh.tabId(tab);
+  const before = await fresh.pages();
+  await fresh.inExtension(async (id) => void (await chrome.tabs.duplicate(id)), tabId);
+  const copy = await until('the copy', async () => (await fresh.pages()).find((page) => !before.includes(page)));
+  await waitForMarks(copy, [PASSAGE]);
+});
+
+/** What the function above finds when it runs inside the browser. */
+declare const chrome: { tabs: { duplicate(tabId: number): Promise<unknown> } };

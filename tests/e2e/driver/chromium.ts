@@ -161,6 +161,10 @@ export class ChromiumDriver implements Driver {
     await ask();
   }
 
+  async chooseFromMenu(): Promise<boolean> {
+    return false;
+  }
+
   async setColorScheme(page: Page, scheme: ColorScheme): Promise<void> {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   }

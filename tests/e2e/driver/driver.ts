@@ -66,6 +66,12 @@ export interface Driver {
     ask: () => Promise<unknown>,
   ): Promise<void>;
 
+  /**
+   * Chooses an entry of ours in the browser's menu, which a right click has opened; answers whether that was possible.
+   * Chromium's menu cannot be reached.
+   */
+  chooseFromMenu(title: string): Promise<boolean>;
+
   /** Light or dark: Chromium for this page, Firefox for all. */
   setColorScheme(page: Page, scheme: ColorScheme): Promise<void>;
   /** What the extension's own code (background, pages, content scripts) has complained about since start or `reset`. */

@@ -21,6 +21,11 @@ interface BrowserWindow {
   openTrustedLinkIn(url: string, where: 'window'): void;
 }
 
+interface Popup {
+  state: string;
+  hidePopup(): void;
+}
+
 interface ExtensionPolicy {
   extension: { terminateBackground(options: object): Promise<void> };
   getURL(path: string): string;
@@ -147,6 +152,20 @@ export function clickPermissionPrompt(answer: 'accept' | 'deny'): boolean {
     const found = prompt?.querySelector<HTMLElement>(`.popup-notification-${button}-button`);
     if (PopupNotifications.panel.state !== 'open' || !found) continue;
     found.click();
+    return true;
+  }
+  return false;
+}
+
+/** Chooses an entry of the page's open menu by its label, and closes the menu; answers false while there is none. */
+export function chooseFromMenu(label: string): boolean {
+  for (const { document } of Services.wm.getEnumerator('navigator:browser')) {
+    const menu = document.getElementById('contentAreaContextMenu') as (HTMLElement & Popup) | null;
+    const items = [...(menu?.querySelectorAll<HTMLElement & { doCommand(): void }>('menuitem') ?? [])];
+    const item = items.find((each) => each.getAttribute('label') === label);
+    if (menu?.state !== 'open' || !item) continue;
+    item.doCommand();
+    menu.hidePopup();
     return true;
   }
   return false;

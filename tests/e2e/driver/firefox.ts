@@ -141,6 +141,10 @@ export class FirefoxDriver implements Driver {
     await asked;
   }
 
+  chooseFromMenu(title: string): Promise<boolean> {
+    return until(`"${title}" in the menu`, () => this.#window.call(scripts.chooseFromMenu, title));
+  }
+
   async setColorScheme(_page: Page, scheme: ColorScheme): Promise<void> {
     await this.#window.call(scripts.setIntPref, COLOR_SCHEME_PREF, colorSchemeValue(scheme));
   }

@@ -6,10 +6,14 @@ export const asked: string[] = [];
 /** What the browser keeps for this session. */
 export const session = new Map<string, unknown>();
 
+/** The same with what each was asked with. */
+export const calls: unknown[][] = [];
+
 const ask =
   <T>(name: string, answer: T) =>
-  async (): Promise<T> => {
+  async (...of: unknown[]): Promise<T> => {
     asked.push(name);
+    calls.push([name, ...of]);
     return answer;
   };
 
@@ -20,8 +24,8 @@ export const browserStub = {
   tabs: {
     create: ask('tabs.create', { id: 7 }),
     update: ask('tabs.update', { id: 7 }),
-    query: ask('tabs.query', []),
-    sendMessage: ask('tabs.sendMessage', undefined),
+    query: ask<object[]>('tabs.query', []),
+    sendMessage: ask('tabs.sendMessage', { output: null }),
   },
   scripting: { executeScript: ask('executeScript', []), insertCSS: ask('insertCSS', undefined) },
   action: { setBadgeBackgroundColor: ask('badge', undefined), setBadgeText: ask('badge', undefined) },
@@ -35,5 +39,6 @@ export const browserStub = {
       remove: async (key: string) => void session.delete(key),
     },
   },
+  contextMenus: { removeAll: ask('menus.removeAll', undefined), create: ask('menus.create', undefined) },
   sidebarAction: { isOpen: ask('sidebar.isOpen', true) },
 };

@@ -8,6 +8,9 @@ import type { Sign } from './state';
 /** More signs than this on one line become a number. */
 const SINGLE_MAX = 2;
 
+/** Width and height of a sign, as in the style, px. */
+const SIGN_SIZE = 24;
+
 /** Distance of signs that stand below each other, px. */
 const STEP = 24;
 
@@ -20,6 +23,7 @@ export function MarginSigns({ slots }: { slots: MarginSlot<Sign>[] }) {
   });
 }
 
+/** One element each, for a page may have a thousand: what it says stands in attributes. */
 function OneSign({ sign, x, y }: { sign: Sign; x: number; y: number }) {
   const { t } = useTexts();
   const { open } = useActions();
@@ -27,14 +31,12 @@ function OneSign({ sign, x, y }: { sign: Sign; x: number; y: number }) {
     <button
       type="button"
       class={`sign ${sign.rating ?? ''}`}
-      style={{ left: `${x}px`, top: `${y}px` }}
+      style={signStyle(x, y)}
+      aria-label={t('sign_label', sign.title)}
+      data-tip={sign.title}
       onClick={trusted(() => open(sign.note))}
     >
-      <span aria-hidden="true">{signOf(sign.rating)}</span>
-      <span class="spoken">{t('sign_label', sign.title)}</span>
-      <span class="tip" aria-hidden="true">
-        {sign.title}
-      </span>
+      {signOf(sign.rating)}
     </button>
   );
 }
@@ -46,20 +48,16 @@ function Crowd({ keys, x, y }: MarginSlot<Sign>) {
   const [unfolded, setUnfolded] = useState(false);
   const titles = keys.map(({ title }) => title).join('\n');
   return (
-    <div class="crowd" style={{ left: `${x}px`, top: `${y}px` }}>
+    <div class="crowd" style={signStyle(x, y)}>
       <button
         type="button"
         class="sign"
         aria-expanded={unfolded}
+        aria-label={t('sign_crowd', keys.length, titles)}
+        data-tip={unfolded ? undefined : titles}
         onClick={trusted(() => setUnfolded((before) => !before))}
       >
-        <span aria-hidden="true">{keys.length}</span>
-        <span class="spoken">{t('sign_crowd', keys.length, titles)}</span>
-        {!unfolded && (
-          <span class="tip" aria-hidden="true">
-            {titles}
-          </span>
-        )}
+        {keys.length}
       </button>
       {unfolded && (
         <div class="each">
@@ -72,4 +70,9 @@ function Crowd({ keys, x, y }: MarginSlot<Sign>) {
       )}
     </div>
   );
+}
+
+/** `y`: the middle of the line. A transform would do that too, and cost the page's drawing a node for each sign. */
+function signStyle(x: number, y: number) {
+  return { left: `${x}px`, top: `${y - SIGN_SIZE / 2}px` };
 }

@@ -23,19 +23,16 @@ button:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .notice{position:fixed;right:16px;bottom:16px;display:flex;flex-wrap:wrap;gap:8px;align-items:center;padding:10px 14px}
 .hint{inset:8px 8px auto;width:fit-content;margin:0 auto;pointer-events:none}
 .notice button{border-color:transparent;color:var(--accent);text-decoration:underline}
-.sign{position:absolute;width:24px;height:24px;min-height:24px;padding:0;display:grid;place-items:center;border-radius:12px;font-weight:700;line-height:1;transform:translateY(-12px);background:var(--ground);color:var(--ink)}
-.sign .tip{display:none;position:absolute;left:28px;top:-4px;width:max-content;max-width:240px;white-space:pre-line;background:var(--ink);color:var(--ground);padding:4px 8px;border-radius:4px;font-weight:400;line-height:18px;pointer-events:none}
-.sign>span{font-size:17px;font-weight:700}
-.sign.obstacle{border-color:var(--minus)}.sign.strength{border-color:var(--plus)}
-.spoken{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.sign .tip{font-size:15px;font-weight:400}
+.sign{position:absolute;width:24px;height:24px;min-height:24px;padding:0;display:grid;place-items:center;border-radius:12px;font-size:17px;font-weight:700;line-height:1;background:var(--ground);color:var(--ink)}
+.sign[data-tip]:is(:hover,:focus-visible)::after{content:attr(data-tip);position:absolute;left:28px;top:-4px;width:max-content;max-width:240px;white-space:pre-line;background:var(--ink);color:var(--ground);padding:4px 8px;border-radius:4px;font-size:15px;font-weight:400;line-height:18px;pointer-events:none}
+.sign.obstacle{border-color:var(--minus);color:var(--minus)}.sign.strength{border-color:var(--plus);color:var(--plus)}
 .sign:hover,.sign:focus-visible{z-index:1}
-.sign:hover .tip,.sign:focus-visible .tip{display:block}
+.spoken{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .outline{position:absolute;border:2px dashed #8a6d00;border-radius:4px;pointer-events:none;margin:-3px;box-sizing:content-box}
 .layer{position:absolute;left:0;top:0;width:0;height:0}
 .crowd{position:absolute}
 .crowd:hover,.crowd:focus-within{z-index:1}
-.each{position:absolute;left:30px;top:-14px;display:grid;gap:4px;width:max-content;max-width:min(300px,80vw);padding:6px;background:var(--ground);border:1px solid var(--line);border-radius:8px;box-shadow:0 4px 16px #0004}
+.each{position:absolute;left:30px;top:-2px;display:grid;gap:4px;width:max-content;max-width:min(300px,80vw);padding:6px;background:var(--ground);border:1px solid var(--line);border-radius:8px;box-shadow:0 4px 16px #0004}
 .frame{position:fixed;border:3px solid var(--accent);border-radius:4px;pointer-events:none;background:#10599f14}
 .label{position:fixed;width:max-content;max-width:90vw;background:var(--ink);color:var(--ground);padding:3px 8px;border-radius:4px 4px 4px 0;pointer-events:none}
 @media (max-width:480px){.row{grid-template-columns:1fr 1fr}.concern{grid-column:1/-1}.foot{grid-template-columns:1fr auto}.notice{left:8px;right:8px;bottom:8px}}

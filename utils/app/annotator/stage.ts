@@ -1,4 +1,5 @@
 import type { Layer } from '@/components/annotator/state';
+import type { Box } from '@/utils/domain/geometry';
 import { createTextPainter, highlightName } from '@/utils/highlighting';
 import { type DrawnLayer, drawMarks } from './draw';
 import type { Host } from './host';
@@ -36,7 +37,9 @@ export function createStage(host: Host, marks: Marks, prepare: (highlight: strin
   };
   const place = () => {
     const { x, y } = host.origin();
-    host.update({ layers: drawn.map((layer, index) => placeLayer(layer, index, { x, y })) });
+    const layers = drawn.map((layer, index) => placeLayer(layer, index, { x, y }));
+    // Most of what is scrolled carries nothing of ours, or carries us along: then there is nothing to draw.
+    if (!isSame(layers, host.state.layers)) host.update({ layers });
   };
   const draw = () => {
     const found = hidden ? [] : marks.found();
@@ -77,6 +80,22 @@ function placeLayer({ mover, marks }: DrawnLayer, index: number, host: { x: numb
     clip: shown ? { ...sizeOf(shown), x: shown.x - host.x, y: shown.y - host.y } : null,
     marks,
   };
+}
+
+/** Whether layers hold the same marks at the same places. */
+function isSame(layers: readonly Layer[], before: readonly Layer[]): boolean {
+  return (
+    layers.length === before.length &&
+    layers.every(({ x, y, clip, marks }, index) => {
+      const other = before[index];
+      return other?.marks === marks && other.x === x && other.y === y && isSameBox(other.clip, clip);
+    })
+  );
+}
+
+function isSameBox(a: Box | null, b: Box | null): boolean {
+  if (a === null || b === null) return a === b;
+  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
 }
 
 function sizeOf({ width, height }: { width: number; height: number }) {

@@ -53,9 +53,7 @@ async function cpuMeter(page: Page): Promise<() => Promise<number>> {
   };
 }
 
-interface Frames {
-  frames?: { longest: number; handle: number };
-}
+type Timed = typeof globalThis & { frameTimes?: { longest: number; handle: number } };
 
 /** Runs in the page. */
 function toTop(): void {
@@ -65,20 +63,20 @@ function toTop(): void {
 
 /** Runs in the page. */
 function startFrames(): void {
-  const state: Frames = globalThis;
+  const state: Timed = globalThis;
   let before = performance.now();
   const tick = () => {
     const now = performance.now();
-    const longest = Math.max(state.frames?.longest ?? 0, now - before);
+    const longest = Math.max(state.frameTimes?.longest ?? 0, now - before);
     before = now;
-    state.frames = { longest, handle: requestAnimationFrame(tick) };
+    state.frameTimes = { longest, handle: requestAnimationFrame(tick) };
   };
-  state.frames = { longest: 0, handle: requestAnimationFrame(tick) };
+  state.frameTimes = { longest: 0, handle: requestAnimationFrame(tick) };
 }
 
 /** Runs in the page. */
 function stopFrames(): number {
-  const state: Frames = globalThis;
-  cancelAnimationFrame(state.frames?.handle ?? 0);
-  return state.frames?.longest ?? Number.NaN;
+  const state: Timed = globalThis;
+  cancelAnimationFrame(state.frameTimes?.handle ?? 0);
+  return state.frameTimes?.longest ?? Number.NaN;
 }

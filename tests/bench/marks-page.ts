@@ -13,7 +13,7 @@ export interface MarksPage {
 }
 
 /** How many passages and fields the page has: in the page itself, in its scrolling area, and in the bar that sticks. */
-export const PLACES = { passages: 499, fields: 200, innerPassages: 200, innerFields: 100, inBar: 1 } as const;
+const PLACES = { passages: 499, fields: 200, innerPassages: 200, innerFields: 100, inBar: 1 } as const;
 
 const STYLE = `body{margin:0;font:16px/24px sans-serif}
 main{padding:0 24px 24px 120px;max-width:900px}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { LinkButton } from '@/components/common/Button';
 import { NoteLine } from '@/components/common/NoteLine';
 import type { Annotation } from '@/utils/domain/annotation';
@@ -10,6 +10,11 @@ export function LostNote({ note }: { note: Annotation }) {
   const { t } = useTexts();
   const { open, seek, remove } = usePanelActions();
   const [state, setState] = useState<'asking' | 'seeking' | 'kept'>('asking');
+  const status = useRef<HTMLParagraphElement>(null);
+  const keep = () => {
+    status.current?.focus();
+    setState('kept');
+  };
   const look = () => {
     setState('seeking');
     seek(note.id);
@@ -22,11 +27,11 @@ export function LostNote({ note }: { note: Annotation }) {
       {state !== 'kept' && (
         <div class="rn-row rn-entry-actions">
           <LinkButton onClick={look}>{t('panel_seek')}</LinkButton>
-          <LinkButton onClick={() => setState('kept')}>{t('panel_keep')}</LinkButton>
+          <LinkButton onClick={keep}>{t('panel_keep')}</LinkButton>
           <LinkButton onClick={() => remove(note.id)}>{t('panel_delete')}</LinkButton>
         </div>
       )}
-      <p role="status" class="rn-muted">
+      <p ref={status} role="status" tabIndex={-1} class="rn-muted">
         {state === 'seeking' && t('panel_seeking')}
         {state === 'kept' && t('panel_kept')}
       </p>

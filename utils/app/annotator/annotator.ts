@@ -57,8 +57,11 @@ export async function startAnnotator(services: AnnotatorServices, world: World):
     else if (asked || (await services.toolbarWanted())) offer(range, 'keep');
   }
   function focusToolbar() {
+    const { toolbar, notice } = host.state;
     const range = selectedRange(document);
-    if (range) offer(range, 'take');
+    if (toolbar) host.update({ toolbar: { ...toolbar, at: { ...toolbar.at }, focus: 'take' } });
+    else if (range) offer(range, 'take');
+    else if (notice) host.update({ notice: { ...notice, focus: 'take' } });
     else pick();
   }
   function pick(note?: ChangeId) {
@@ -110,9 +113,10 @@ export async function startAnnotator(services: AnnotatorServices, world: World):
     if (event.type === 'keydown' && event.isTrusted) onKey(event as KeyboardEvent);
   };
   function onKey(event: KeyboardEvent) {
-    if (!host.state.toolbar) return;
+    const { toolbar, notice } = host.state;
+    if (!toolbar && !notice) return;
     if (event.key === 'Escape') noting.close();
-    // The same keys as the command's: tests and browsers without assigned shortcuts reach the toolbar too.
+    // The same keys as the command's: tests and browsers without assigned shortcuts reach toolbar and notice too.
     if (event.altKey && event.shiftKey && event.code === 'KeyR') {
       event.preventDefault();
       focusToolbar();

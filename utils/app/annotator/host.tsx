@@ -4,6 +4,7 @@ import { ActionsContext, type AnnotatorActions } from '@/components/annotator/ac
 import { type AnnotatorState, NOTHING } from '@/components/annotator/state';
 import { ANNOTATOR_STYLE } from '@/components/annotator/style';
 import { type Texts, TextsContext } from '@/utils/i18n';
+import { createFocusReturn } from './focus-return';
 import { relay } from './relay';
 
 /** The one element that we add to a document, and what is drawn in its closed shadow root. */
@@ -23,6 +24,7 @@ export function createHost(document: Document, texts: Texts, actions: () => Anno
   let element: HTMLElement | undefined;
   let root: ShadowRoot | undefined;
   let state = NOTHING;
+  const keepFocus = createFocusReturn(document);
 
   const appear = () => {
     if (element?.isConnected && root) return root;
@@ -44,23 +46,26 @@ export function createHost(document: Document, texts: Texts, actions: () => Anno
     element?.remove();
     element = root = undefined;
   };
+  const draw = () => {
+    if (isEmpty(state)) return remove();
+    const ground = appear().lastElementChild;
+    if (!ground) return;
+    const view = (
+      <TextsContext value={texts}>
+        <ActionsContext value={actions()}>
+          <AnnotatorView {...state} />
+        </ActionsContext>
+      </TextsContext>
+    );
+    render(view, ground);
+  };
   return {
     get state() {
       return state;
     },
     update(change) {
       state = { ...state, ...change };
-      if (isEmpty(state)) return remove();
-      const ground = appear().lastElementChild;
-      if (!ground) return;
-      const view = (
-        <TextsContext value={texts}>
-          <ActionsContext value={actions()}>
-            <AnnotatorView {...state} />
-          </ActionsContext>
-        </TextsContext>
-      );
-      render(view, ground);
+      keepFocus(root, draw);
     },
     origin() {
       appear();

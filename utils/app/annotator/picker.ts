@@ -1,3 +1,4 @@
+import { focusedIn } from './focused';
 import { neighbourOf, pickableFrom, widerThan } from './pickable';
 
 /** What can be taken: an element, or the step around all of them. */
@@ -24,7 +25,8 @@ const ACTIVE = 'a,button,input,select,textarea,label,summary,option,img,video,[r
 
 /**
  * Makes a picker over a document. By pointer: what lies under it. By keys: Tab and the arrows right and left go through
- * all there is, the arrow up takes what is around, down goes back in. Text can still be selected instead.
+ * all there is, the arrow up takes what is around, down goes back in. It begins at what has the focus: who stands in a
+ * field means that field. Text can still be selected instead.
  */
 export function createPicker(document: Document, { over, taken }: PickerListener): Picker {
   /** From the innermost that was pointed at to what is pointed at now. */
@@ -61,7 +63,8 @@ export function createPicker(document: Document, { over, taken }: PickerListener
   function onPointer(event: Event) {
     const under = elementOf(event);
     const selected = isSelecting(document);
-    if (event.type === 'pointermove' && !selected) {
+    // A finger presses where it has not moved before.
+    if ((event.type === 'pointermove' || event.type === 'pointerdown') && !selected) {
       const found = pickableFrom(under);
       // Still on what was widened before: the keys hold.
       if (found !== path[0]) point(found ? [found] : [], 'pointer');
@@ -73,6 +76,9 @@ export function createPicker(document: Document, { over, taken }: PickerListener
       if (!selected && at) taken(at, 'pointer');
     }
   }
+  const focused = focusedIn(document);
+  const first = focused && pickableFrom(focused);
+  if (first) point([first], 'keyboard');
   return {
     handle(event) {
       if (!event.isTrusted) return;

@@ -38,6 +38,7 @@ export function startPicking({ document, host, texts, hint, chosen }: PickingSer
     const { x, y, width, height } = rectOf(document, picked);
     host.update({ picking: { hint, at: { x, y, width, height }, label: inWords(picked, texts) } });
   };
+  over(undefined);
   const picker = createPicker(document, {
     over,
     taken(picked, by) {
@@ -46,7 +47,6 @@ export function startPicking({ document, host, texts, hint, chosen }: PickingSer
       chosen(picked && { selectors, rect: rectOf(document, picked), by });
     },
   });
-  over(undefined);
   return { handle: picker.handle, stop };
 }
 

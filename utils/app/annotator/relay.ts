@@ -9,7 +9,10 @@ export function relay(event: Event, root: ShadowRoot): void {
   // Pressing a button of ours neither ends the selection nor takes the focus from the page.
   if (event.type === 'mousedown') event.preventDefault();
   if (event.type === 'click' && isPlain(root.ownerDocument)) press(pressedIn(root, event as MouseEvent));
-  if (event.type === 'keydown') moveFocus(event as KeyboardEvent, root);
+  if (event.type === 'keydown') {
+    moveFocus(event as KeyboardEvent, root);
+    leave(event as KeyboardEvent, root);
+  }
 }
 
 /** By keyboard the button that has the focus is pressed; there is no pointer then. */
@@ -32,6 +35,16 @@ function moveFocus(event: KeyboardEvent, root: ShadowRoot): void {
   const buttons = [...bar.querySelectorAll('button')];
   const next = buttons.findIndex((button) => button.matches(':focus')) + by;
   buttons.at(next % buttons.length)?.focus();
+}
+
+/** Escape leaves what has the focus: toolbar and notice close, what was unfolded folds. */
+function leave(event: KeyboardEvent, { activeElement }: ShadowRoot): void {
+  const part = activeElement?.closest('.toolbar,.notice,.crowd');
+  const way = part?.querySelector<HTMLElement>('.close,[aria-expanded=true]');
+  if (event.key !== 'Escape' || !way) return;
+  event.preventDefault();
+  way.focus();
+  press(way);
 }
 
 /** A page that makes itself, and us with it, invisible wants people to press what they do not see. */

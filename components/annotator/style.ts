@@ -1,11 +1,11 @@
 /**
  * The look of what we draw into pages: few own rules with the values of KERN's tokens in px, because KERN's sheet would
- * style the page, and rem would follow the page's font size.
+ * style the page, and rem would follow the page's font size. Nothing in it can be selected.
  */
 export const ANNOTATOR_STYLE = `
 :host{all:initial!important;position:absolute!important;top:0!important;left:0!important;width:0!important;height:0!important;z-index:2147483647!important;display:block!important;color-scheme:light dark!important}
 @media print{:host{display:none!important}}
-*{box-sizing:border-box;font:400 15px/20px "Fira Sans",system-ui,sans-serif}
+*{box-sizing:border-box;user-select:none;font:400 15px/20px "Fira Sans",system-ui,sans-serif}
 :host{--ground:#fff;--ink:#171a2b;--line:#171a2b;--accent:#10599f;--soft:#eef3fa;--minus:#9c1c1c;--plus:#0e6b3a}
 @media (prefers-color-scheme:dark){:host{--ground:#1e2235;--ink:#f4f6fb;--line:#aeb6d0;--accent:#9cc7f5;--soft:#2c324b;--minus:#ffb4ab;--plus:#8fdcae}}
 button{all:unset;box-sizing:border-box;cursor:pointer;color:var(--ink);min-height:32px;padding:4px 10px;border-radius:4px;border:1px solid var(--line);background:var(--ground);text-align:start}

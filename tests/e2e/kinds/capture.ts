@@ -33,8 +33,8 @@ export async function captureElement(driver: Driver, tab: Page, frame: Frame, pr
   await until(`the outline of ${probe}`, async () => (await outlines(driver, frame)).length > before);
 }
 
-/** Tells the page what the panel's button tells it. */
-async function startPicker(driver: Driver, tab: Page): Promise<void> {
+/** Tells the page what the panel's button and the command tell it. */
+export async function startPicker(driver: Driver, tab: Page): Promise<void> {
   const tabId = await driver.tabId(tab);
   await driver.inExtension(async (id) => {
     await chrome.runtime.sendMessage({ randnotiz: 'annotator.loadIn', input: { tabId: id } });

@@ -27,8 +27,8 @@ test.each<[Selector[], string, string]>([
   [[element({ 'rn:role': 'textbox', 'rn:required': false })], 'Eingabefeld', 'Input field'],
   [
     [element({ 'rn:role': 'group', refinedBy: { type: 'TextQuoteSelector', exact: label } })],
-    'Abschnitt „Monatliche Miete“',
-    'Section “Monatliche Miete”',
+    'Gruppe „Monatliche Miete“',
+    'Group “Monatliche Miete”',
   ],
   [[quote, element({ 'rn:role': 'link', 'rn:name': 'Weiter' })], 'Link „Weiter“', 'Link “Weiter”'],
 ])('%j reads %s', (selectors, de, en) => {

@@ -59,8 +59,8 @@ export async function startAnnotator(services: AnnotatorServices, world: World):
   function focusToolbar() {
     const { toolbar, notice } = host.state;
     const range = selectedRange(document);
-    if (toolbar) host.update({ toolbar: { ...toolbar, at: { ...toolbar.at }, focus: 'take' } });
-    else if (range) offer(range, 'take');
+    if (range) offer(range, 'take');
+    else if (toolbar) host.update({ toolbar: { ...toolbar, at: { ...toolbar.at }, focus: 'take' } });
     else if (notice) host.update({ notice: { ...notice, focus: 'take' } });
     else pick();
   }

@@ -41,7 +41,7 @@ export function createPicker(document: Document, { over, taken }: PickerListener
     const [innermost] = path;
     const next = neighbourOf(document, innermost === 'step' ? undefined : innermost, by);
     if (!next) return;
-    next.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    next.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
     point([next], 'keyboard');
   };
   const widen = () => {

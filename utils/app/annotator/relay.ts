@@ -28,10 +28,11 @@ function press(element: Element | null): void {
 
 /** Arrows go through the buttons of a toolbar, as everywhere: https://www.w3.org/WAI/ARIA/apg/patterns/toolbar/ */
 function moveFocus(event: KeyboardEvent, root: ShadowRoot): void {
+  // A caret (F7) would go into our parts, and hand their closed tree to the page as `getSelection().focusNode`.
+  if (/^(?:Arrow|Page|Home$|End$)/.test(event.key)) event.preventDefault();
   const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
   const bar = root.activeElement?.closest('[role=toolbar]');
   if (by === undefined || !bar) return;
-  event.preventDefault();
   const buttons = [...bar.querySelectorAll('button')];
   const next = buttons.findIndex((button) => button.matches(':focus')) + by;
   buttons.at(next % buttons.length)?.focus();

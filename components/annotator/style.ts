@@ -11,8 +11,8 @@ export const ANNOTATOR_STYLE = `
 button{all:unset;box-sizing:border-box;cursor:pointer;color:var(--ink);min-height:32px;padding:4px 10px;border-radius:4px;border:1px solid var(--line);background:var(--ground);text-align:start}
 button:hover{background:var(--soft)}
 button:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
-.toolbar,.notice{background:var(--ground);color:var(--ink);border:1px solid var(--line);border-radius:8px;box-shadow:0 4px 16px #0004;padding:8px;max-width:calc(100vw - 16px)}
-.toolbar{position:absolute;display:grid;gap:6px;width:max-content;overflow:auto;overscroll-behavior:contain}
+.toolbar,.notice{background:var(--ground);color:var(--ink);border:1px solid var(--line);border-radius:8px;box-shadow:0 4px 16px #0004;padding:8px;max-width:calc(100vw - 32px)}
+.toolbar{max-width:calc(100vw - 16px);position:absolute;display:grid;gap:6px;width:max-content;overflow:auto;overscroll-behavior:contain}
 .row{display:grid;grid-template-columns:9em 8.5em 8.5em;gap:6px;align-items:center}
 .foot{grid-template-columns:1fr auto}
 .foot button{border-color:transparent;color:var(--accent);text-decoration:underline}
@@ -23,6 +23,8 @@ button:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .notice{position:fixed;right:16px;bottom:16px;display:flex;flex-wrap:wrap;gap:8px;align-items:center;padding:10px 14px}
 .hint{inset:8px 8px auto;width:fit-content;margin:0 auto;pointer-events:none}
 .hint.low{inset:auto 8px 8px}
+.notice:has(.close){padding-inline-end:48px}
+.notice .close{position:absolute;inset:6px 6px auto auto}
 .notice button{border-color:transparent;color:var(--accent);text-decoration:underline}
 .sign{position:absolute;width:24px;height:24px;min-height:24px;padding:0;display:grid;place-items:center;border-radius:12px;font-weight:700;line-height:1;transform:translateY(-12px);background:var(--ground);color:var(--ink)}
 .sign .tip{display:none;position:absolute;left:28px;top:-4px;width:max-content;max-width:240px;white-space:pre-line;background:var(--ink);color:var(--ground);padding:4px 8px;border-radius:4px;font-weight:400;line-height:18px;pointer-events:none}
@@ -38,9 +40,9 @@ button:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .crowd:hover,.crowd:focus-within{z-index:1}
 .each{position:absolute;left:30px;top:-14px;display:grid;gap:4px;width:max-content;max-width:min(300px,80vw);padding:6px;background:var(--ground);border:1px solid var(--line);border-radius:8px;box-shadow:0 4px 16px #0004}
 .frame{position:fixed;border:3px solid var(--accent);border-radius:4px;pointer-events:none;background:#10599f14}
-.label{position:fixed;width:max-content;max-width:min(560px,calc(100vw - 8px));background:var(--ink);color:var(--ground);padding:3px 8px;border-radius:4px;pointer-events:none}
+.label{position:fixed;width:max-content;max-width:min(560px,calc(100vw - 32px));background:var(--ink);color:var(--ground);padding:3px 8px;border-radius:4px;pointer-events:none}
 @media (max-width:480px){.row{grid-template-columns:1fr 1fr}.concern{grid-column:1/-1}.foot{grid-template-columns:1fr auto}.notice{left:8px;right:8px;bottom:8px}}
 @media (max-width:480px),(max-height:400px){.hint.pointing{display:none}}
-@media (max-height:400px){.toolbar{gap:4px;padding:6px}.row{gap:4px}.notice{padding:4px 8px;gap:0 4px}}
+@media (max-height:400px){.toolbar{gap:4px;padding:6px}.row{gap:4px}.notice{padding-block:4px;gap:0 4px}.notice .close{inset:4px 4px auto auto}}
 @media (forced-colors:active){.sign,button,.toolbar,.notice,.frame,.outline{border-color:CanvasText}.sign .tip,.label{border:1px solid CanvasText}.frame{border-color:Highlight}button:focus-visible{outline-color:Highlight}}
 `;

@@ -86,7 +86,7 @@ test('our own pages have roles and names as the browser computes them', async ({
     'group Was fällt auf?',
     'group Aspekte',
     'searchbox Aspekt suchen',
-    'checkbox Mehraufwand',
+    'checkbox Transparenz',
     'group Einschätzung',
     'radio Hindernis',
     'group Betrifft',

@@ -21,14 +21,14 @@ test.describe('our own pages without a pointer', () => {
     await tabTo(panel, 'Aspekt suchen');
     await panel.keyboard.type('Hilfestell');
     await waitForText(panel, 'Hilfestellungen');
-    await pressOn(panel, 'Hilfestellungen', 'Space');
+    await pressOn(panel, 'Hilfestellungen', ' ');
     await pressOn(panel, 'Hindernis', 'ArrowRight');
     expect(await focusedName(panel)).toBe('Stärke');
     await panel.keyboard.press('ArrowLeft');
     await tabTo(panel, 'keine Angabe');
     await panel.keyboard.press('Enter');
     await until('the focus in the row', async () => (await focusedName(panel)) === 'Hindernis');
-    await panel.keyboard.press('Space');
+    await panel.keyboard.press(' ');
     await pressOn(panel, /^Beschäftigte$/, 'ArrowRight');
     await pressOn(panel, /^0 /, 'ArrowRight');
     await tabTo(panel, 'Bemerkung');
@@ -101,8 +101,8 @@ test.describe('our own pages without a pointer', () => {
     await press(review, 'Shift', 'Tab');
     await review.keyboard.press('Enter');
     await until('the way to close', async () => !(await textOf(review)).includes('liegt hinter einer Sitzung'));
-    await tabTo(review, /^Leistung/, 'back');
-    await tabTo(review, 'Weitergeben', 'back');
+    await tabTo(review, 'Leistung');
+    await tabTo(review, 'Weitergeben');
     await review.keyboard.press('Enter');
     await waitForText(review, '3. Genau das');
     await until('the heading', async () => (await focusedName(review)) === 'Randnotiz · Weitergeben');
@@ -110,14 +110,14 @@ test.describe('our own pages without a pointer', () => {
     await waitForText(review, '@context');
     await tabTo(review, 'Inhalt der Datei');
     await tabTo(review, 'Datei speichern');
-    await tabTo(review, 'Zurück zur Auswertung', 'back');
+    await tabTo(review, 'Zurück zur Auswertung');
     await review.keyboard.press('Enter');
     await waitForText(review, '1 Notiz, 1 Leistung');
     await until('the heading', async () => (await focusedName(review)) === 'Randnotiz · Auswertung');
 
     const options = await fresh.extensionPage('options.html');
     await waitForText(options, 'Was gespeichert wird');
-    await pressOn(options, 'Meinen Namen in neue Notizen schreiben', 'Space');
+    await pressOn(options, 'Meinen Namen in neue Notizen schreiben', ' ');
     await options.keyboard.press('Tab');
     await options.keyboard.type('A. Beispiel');
     await waitForText(options, 'Gespeichert');

@@ -30,27 +30,43 @@ export function focusedName(page: Page): Promise<string> {
   });
 }
 
-/** Goes with the Tab key to something that is called so; fails where the keyboard does not get there. */
-export async function tabTo(page: Page, name: string | RegExp, direction: 'on' | 'back' = 'on'): Promise<void> {
+/**
+ * Goes with the Tab key, or back with Shift, to something that is there and called so; fails where the keyboard does not
+ * get there. Never round the end of the page: there the browser's own buttons begin.
+ */
+export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   const fits = (called: string) => (typeof name === 'string' ? called === name : name.test(called));
   const met = new Set<string>();
   for (let stop = 0; stop < STOPS_MAX; stop++) {
-    const called = await focusedName(page);
+    const { at, names } = await stops(page);
+    const called = names[at] ?? '';
     if (fits(called)) return;
     met.add(called);
-    if (direction === 'on') await page.keyboard.press('Tab');
-    else await press(page, 'Shift', 'Tab');
+    if (names.findIndex(fits) < at) await press(page, 'Shift', 'Tab');
+    else await page.keyboard.press('Tab');
   }
   throw new Error(`Tab does not lead to ${name}, but to: ${[...met].join(' | ')}`);
 }
 
 /** Goes to something in one of our own pages, as soon as it is there, and presses a key on it. */
 export async function pressOn(page: Page, name: string | RegExp, key: KeyInput = 'Enter'): Promise<void> {
-  await until(`the keyboard to reach ${name}`, async () => {
-    await tabTo(page, name);
-    return true;
-  });
+  const fits = (called: string) => (typeof name === 'string' ? called === name : name.test(called));
+  await until(`something that is called ${name}`, async () => (await stops(page)).names.some(fits));
+  await tabTo(page, name);
   await page.keyboard.press(key);
+}
+
+/** All that can have the focus, in the order of the page and as it is called, and which of them has it. */
+function stops(page: Page): Promise<{ at: number; names: string[] }> {
+  return page.evaluate(() => {
+    const all = [...document.querySelectorAll<HTMLElement>('a[href],button,input,select,textarea,summary,[tabindex]')];
+    const names = all.map((element) => {
+      const label = 'labels' in element ? (element as HTMLInputElement).labels?.[0] : undefined;
+      const name = element.getAttribute('aria-label') ?? (label ?? element).textContent ?? '';
+      return name.replace(/\s+/g, ' ').trim();
+    });
+    return { at: all.indexOf(document.activeElement as HTMLElement), names };
+  });
 }
 
 /** What has the focus among our parts in a web page; `undefined` where the page has it. */

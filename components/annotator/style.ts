@@ -25,7 +25,7 @@ button:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .hint.low{inset:auto 8px 8px}
 .notice:has(.close){padding-inline-end:48px}
 .notice .close{position:absolute;inset:6px 6px auto auto}
-.notice button{border-color:transparent;color:var(--accent);text-decoration:underline}
+.notice button{padding-inline:6px;border-color:transparent;color:var(--accent);text-decoration:underline}
 .sign{position:absolute;width:24px;height:24px;min-height:24px;padding:0;display:grid;place-items:center;border-radius:12px;font-weight:700;line-height:1;transform:translateY(-12px);background:var(--ground);color:var(--ink)}
 .sign .tip{display:none;position:absolute;left:28px;top:-4px;width:max-content;max-width:240px;white-space:pre-line;background:var(--ink);color:var(--ground);padding:4px 8px;border-radius:4px;font-weight:400;line-height:18px;pointer-events:none}
 .sign>span{font-size:17px;font-weight:700}

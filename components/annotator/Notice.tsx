@@ -1,16 +1,20 @@
-import { useEffect, useRef } from 'preact/hooks';
-import type { ChangeId } from '@/utils/domain/change';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useTexts } from '@/utils/i18n';
 import { trusted, useActions } from './actions';
 import { Said } from './Said';
+import type { AnnotatorState } from './state';
 
 /** How long a notice stays when nobody is at it. */
 const STAY_MS = 8_000;
 
-/** Says what was just done, with the way back. It stays for as long as pointer or focus is on it. */
-export function Notice({ text, note }: { text: string; note: ChangeId | null }) {
+/**
+ * Says what was just done, with the way back. It stays for as long as pointer or focus is on it. It never takes the
+ * focus unasked; each notice that asks for it does.
+ */
+export function Notice({ notice }: { notice: NonNullable<AnnotatorState['notice']> }) {
   const { t } = useTexts();
   const { undo, open, closeNotice } = useActions();
+  const { text, note, focus } = notice;
   const box = useRef<HTMLDivElement>(null);
   // A new text begins a new wait. Asked when the time is up, because events on our parts are kept from everybody.
   useEffect(() => {
@@ -19,11 +23,13 @@ export function Notice({ text, note }: { text: string; note: ChangeId | null }) 
     }, STAY_MS);
     return () => clearInterval(timer);
   }, [text]);
+  useLayoutEffect(() => {
+    if (focus === 'take') box.current?.querySelector('button')?.focus();
+  }, [notice]);
   return (
-    <div ref={box} class="notice">
-      <span role="status">
-        <Said text={text} />
-      </span>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring its own border and legend
+    <div ref={box} class="notice" role="group" aria-label={text}>
+      <Said text={text} />
       {note && (
         <>
           <button type="button" onClick={trusted(() => undo(note))}>

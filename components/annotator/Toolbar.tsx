@@ -12,23 +12,30 @@ export function Toolbar({ at, origin, focus, offers }: NonNullable<AnnotatorStat
   const { t } = useTexts();
   const { note, more, closeToolbar } = useActions();
   const bar = useRef<HTMLDivElement>(null);
-  const [place, setPlace] = useState({ x: at.x, y: at.y + at.height });
+  const [place, setPlace] = useState({ x: at.x, y: at.y + at.height, maxHeight: at.height });
   useLayoutEffect(() => {
-    const { offsetWidth: width = 0, offsetHeight: height = 0 } = bar.current ?? {};
+    if (!bar.current) return;
+    const { offsetWidth: width, offsetHeight, clientHeight: inside, scrollHeight } = bar.current;
     // In a page without a doctype the root is as high as the page: there the body has the size of the window.
     const { clientWidth, clientHeight } = document.scrollingElement ?? document.documentElement;
+    // As high as all of it would be: it may be shortened now.
+    const height = scrollHeight + offsetHeight - inside;
     setPlace(placeToolbar(at, { width, height }, { width: clientWidth, height: clientHeight }));
   }, [at]);
   useLayoutEffect(() => {
     if (focus === 'take') bar.current?.querySelector('button')?.focus();
-  }, [focus]);
+  }, [at, focus]);
   return (
     <div
       ref={bar}
       class="toolbar"
       role="toolbar"
       aria-label={t('toolbar_label')}
-      style={{ left: `${place.x - origin.x}px`, top: `${place.y - origin.y}px` }}
+      style={{
+        left: `${place.x - origin.x}px`,
+        top: `${place.y - origin.y}px`,
+        maxHeight: `${place.maxHeight}px`,
+      }}
     >
       {offers.quick.map(({ id, label, ...phrases }) => (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring its own border and legend into each row

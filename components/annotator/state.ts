@@ -35,7 +35,7 @@ export interface AnnotatorState {
   /** The place that a toolbar stands at, and the host's origin then: both in viewport coordinates; and what it offers. */
   toolbar: { at: Box; origin: Pick<Box, 'x' | 'y'>; focus: 'keep' | 'take'; offers: ToolbarOffers } | null;
   /** What was just done, for a while. */
-  notice: { text: string; note: ChangeId | null } | null;
+  notice: { text: string; note: ChangeId | null; focus?: 'take' } | null;
   layers: Layer[];
   /** What can be done while picking, the element that is pointed at in viewport coordinates, and what it is in words. */
   picking: { hint: string; at: Box | null; label: string } | null;

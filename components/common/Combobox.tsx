@@ -71,7 +71,7 @@ export function Combobox({ label, hint, value, options, onInput, onChoose, onEnt
         <div
           ref={list}
           id={`${id}-list`}
-          class="rn-options"
+          class="rn-listbox"
           role="listbox"
           aria-label={label}
           onMouseDown={(event) => event.preventDefault()}

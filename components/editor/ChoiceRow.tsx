@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { useTexts } from '@/utils/i18n';
 
 interface ChoiceRowProps<T> {
@@ -24,10 +24,16 @@ export function ChoiceRow<T extends string | number>({
 }: ChoiceRowProps<T>) {
   const { t } = useTexts();
   const id = useId();
+  const row = useRef<HTMLDivElement>(null);
+  const unsay = () => {
+    // The button goes with what it took back.
+    row.current?.querySelector('input')?.focus();
+    onChoose(null);
+  };
   return (
     <fieldset>
       <legend class="kern-label kern-label--small">{legend}</legend>
-      <div class="rn-pills">
+      <div ref={row} class="rn-pills">
         {options.map(({ value, label }) => (
           <label key={value} class="rn-pill">
             <input type="radio" name={`${name}${id}`} checked={chosen === value} onChange={() => onChoose(value)} />
@@ -35,7 +41,7 @@ export function ChoiceRow<T extends string | number>({
           </label>
         ))}
         {chosen !== null && !required && (
-          <button type="button" class="rn-link" onClick={() => onChoose(null)}>
+          <button type="button" class="rn-link" onClick={unsay}>
             {t('editor_unsay')}
           </button>
         )}

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { useCatalogue } from '@/components/common/catalogue-context';
 import { type CatalogueEntry, concernsForPicking } from '@/utils/catalogue';
-import { useTexts } from '@/utils/i18n';
+import { countConcerns, useTexts } from '@/utils/i18n';
 
 interface ConcernPickerProps {
   chosen: readonly string[];
@@ -48,7 +48,9 @@ export function ConcernPicker({ chosen, onChange }: ConcernPickerProps) {
           </label>
         ))}
       </div>
-      {shown.length === 0 && <p class="rn-muted">{t('editor_no_concern')}</p>}
+      <p role="status" class={shown.length > 0 ? 'rn-sr-only' : 'rn-muted'}>
+        {wanted && countConcerns(t, shown.length)}
+      </p>
     </fieldset>
   );
 }

@@ -18,7 +18,7 @@ export function OptionsNotice({ said, undoable, undo }: OptionsNoticeProps) {
   };
   return (
     <div class={said ? 'rn-notice rn-row' : ''}>
-      <span role="status" tabIndex={-1} ref={status}>
+      <span role="status" tabIndex={-1} data-focus-home ref={status}>
         {said}
       </span>
       {undoable && <LinkButton onClick={goBack}>{t('undo')}</LinkButton>}

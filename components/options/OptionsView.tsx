@@ -1,4 +1,6 @@
+import { useRef } from 'preact/hooks';
 import { LinkButton } from '@/components/common/Button';
+import { useKeptFocus } from '@/components/common/use-kept-focus';
 import { countNotes, useTexts } from '@/utils/i18n';
 import { ColourSection } from './ColourSection';
 import { LanguageSection } from './LanguageSection';
@@ -11,9 +13,11 @@ import type { OptionsActions, OptionsState, SectionProps } from './services';
 export function OptionsView(props: OptionsState & OptionsActions) {
   const { t } = useTexts();
   const { settings, change, portals, noteCount, said, undoable, removePortal, undo } = props;
+  const main = useRef<HTMLElement>(null);
+  useKeptFocus(main);
   const section: SectionProps = { settings, change };
   return (
-    <main class="rn-page rn-stack rn-options">
+    <main ref={main} class="rn-page rn-stack rn-options">
       <header class="rn-row rn-head">
         <h1>Randnotiz · {t('options_title')}</h1>
         <a href="welcome.html">{t('options_how')}</a>
@@ -62,6 +66,7 @@ function ToolbarSection({ settings: { toolbar }, change }: SectionProps) {
         <span>{t('options_toolbar_on')}</span>
       </label>
       <p class="rn-muted">{t('options_toolbar_hint')}</p>
+      <p class="rn-muted">{t('keys_text')}</p>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { LinkButton } from '@/components/common/Button';
 import { NoteLine } from '@/components/common/NoteLine';
 import type { Annotation } from '@/utils/domain/annotation';
@@ -16,6 +16,11 @@ export function LostNote({ note, seeking }: LostNoteProps) {
   const { t } = useTexts();
   const { open, seek, stopPicking, remove } = usePanelActions();
   const [kept, setKept] = useState(false);
+  const status = useRef<HTMLParagraphElement>(null);
+  const keep = () => {
+    status.current?.focus();
+    setKept(true);
+  };
   return (
     <li class="rn-item">
       <button type="button" class="rn-entry" onClick={() => open(note.id)}>
@@ -26,11 +31,11 @@ export function LostNote({ note, seeking }: LostNoteProps) {
           <LinkButton onClick={() => (seeking ? stopPicking() : seek(note.id))}>
             {t(seeking ? 'panel_stop_picking' : 'panel_seek')}
           </LinkButton>
-          <LinkButton onClick={() => setKept(true)}>{t('panel_keep')}</LinkButton>
+          <LinkButton onClick={keep}>{t('panel_keep')}</LinkButton>
           <LinkButton onClick={() => remove(note.id)}>{t('panel_delete')}</LinkButton>
         </div>
       )}
-      <p role="status" class="rn-muted">
+      <p ref={status} role="status" tabIndex={-1} class="rn-muted">
         {seeking && t('panel_seeking')}
         {kept && t('panel_kept')}
       </p>

@@ -22,7 +22,9 @@ export function NoteLists({ lists: { here, elsewhere, lost }, steps, seeking }: 
   return (
     <>
       <section class="rn-stack">
-        <h2>{t(steps === 'named' ? 'panel_here' : 'panel_here_page', here.length)}</h2>
+        <h2 tabIndex={-1} data-focus-home>
+          {t(steps === 'named' ? 'panel_here' : 'panel_here_page', here.length)}
+        </h2>
         {here.length === 0 && <p class="rn-muted">{t('panel_empty')}</p>}
         <Notes notes={here} />
       </section>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { LinkButton } from '@/components/common/Button';
 import { useStore } from '@/components/common/use-store';
 import { NoteEditor } from '@/components/editor/NoteEditor';
@@ -19,11 +19,12 @@ export function OpenNote({ editor }: { editor: NoteEditing }) {
   const { closeEditor, remove } = usePanelActions();
   const { note, target, content, alternatives, status } = useStore(editor);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [editor]);
+  // At once: what opened the note is gone, and with it the focus.
+  useLayoutEffect(() => heading.current?.focus(), [editor]);
   return (
     <section class="rn-stack">
       <div class="rn-row">
-        <h2 ref={heading} tabIndex={-1}>
+        <h2 ref={heading} tabIndex={-1} data-focus-home>
           {t(note ? 'editor_title' : 'editor_new_title')}
         </h2>
         <LinkButton onClick={closeEditor}>{t('editor_close')}</LinkButton>

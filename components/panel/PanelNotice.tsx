@@ -16,7 +16,9 @@ export function PanelNotice({ notice }: { notice: Notice | null }) {
   };
   return (
     <div class={notice ? 'rn-notice rn-row' : ''}>
-      <span role="status">{notice && t(notice.text)}</span>
+      <span role="status" tabIndex={-1} data-focus-home={notice !== null || undefined}>
+        {notice && t(notice.text)}
+      </span>
       {undo && <LinkButton onClick={() => takeBack(undo)}>{t('undo')}</LinkButton>}
       {notice && <LinkButton onClick={dismissNotice}>{t('close')}</LinkButton>}
     </div>

@@ -1,5 +1,7 @@
+import { useRef } from 'preact/hooks';
 import { Button, LinkButton } from '@/components/common/Button';
 import { ElsewhereNotice } from '@/components/common/ElsewhereNotice';
+import { useKeptFocus } from '@/components/common/use-kept-focus';
 import { useTexts } from '@/utils/i18n';
 import { FieldChoice } from './FieldChoice';
 import { ForeignFrame } from './ForeignFrame';
@@ -14,10 +16,18 @@ import { Whereabouts } from './Whereabouts';
 export function PanelView(state: PanelViewState) {
   const { t } = useTexts();
   const actions = usePanelActions();
+  const main = useRef<HTMLElement>(null);
+  useKeptFocus(main);
   const { access, page, service, editor, fields, foreign, lists, notice, portalAllowed } = state;
   return (
-    <main class="rn-panel rn-stack">
-      {page ? <Whereabouts page={page} service={service} /> : <h1>Randnotiz</h1>}
+    <main ref={main} class="rn-panel rn-stack">
+      {page ? (
+        <Whereabouts page={page} service={service} />
+      ) : (
+        <h1 tabIndex={-1} data-focus-home>
+          Randnotiz
+        </h1>
+      )}
       <ElsewhereNotice elsewhere={state.elsewhere} />
       {access === 'closed' && <p class="kern-body">{t('panel_closed')}</p>}
       {access === 'open' && !editor && (

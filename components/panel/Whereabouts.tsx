@@ -26,7 +26,9 @@ export function Whereabouts({ page: { where }, service }: WhereaboutsProps) {
     <header class="rn-stack">
       <div>
         <div class="rn-row rn-head rn-title">
-          <h1>{(service?.service ?? where.service).name || where.page.title || hostname}</h1>
+          <h1 tabIndex={-1} data-focus-home>
+            {(service?.service ?? where.service).name || where.page.title || hostname}
+          </h1>
           {service && (
             <button
               type="button"

@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button, LinkButton } from '@/components/common/Button';
+import { useKeptFocus } from '@/components/common/use-kept-focus';
 import type { Annotation } from '@/utils/domain/annotation';
 import type { ChangeId } from '@/utils/domain/change';
 import { ALL_NOTES, filterNotes, type NoteFilter, servicesOf } from '@/utils/domain/filter';
@@ -23,13 +24,17 @@ interface ReviewViewProps {
 /** The list of all notes with its filters. */
 export function ReviewView({ notes, filter, onFilter, onShare, onOpenPlace }: ReviewViewProps) {
   const { t } = useTexts();
+  const main = useRef<HTMLElement>(null);
+  useKeptFocus(main);
   const [limit, setLimit] = useState(PORTION);
   const shown = filterNotes(notes, filter);
   const filtered = shown.length < notes.length;
   return (
-    <main class="rn-page rn-stack">
+    <main ref={main} class="rn-page rn-stack">
       <header class="rn-row rn-head">
-        <h1>Randnotiz · {t('review_title')}</h1>
+        <h1 tabIndex={-1} data-focus-home>
+          Randnotiz · {t('review_title')}
+        </h1>
         {notes.length > 0 && <Button onClick={onShare}>{t('review_share')}</Button>}
       </header>
       {notes.length === 0 ? (
@@ -37,7 +42,7 @@ export function ReviewView({ notes, filter, onFilter, onShare, onOpenPlace }: Re
       ) : (
         <>
           <NoteFilters notes={notes} filter={filter} onChange={onFilter} />
-          <p role="status" class="rn-muted">
+          <p role="status" tabIndex={-1} data-focus-home class="rn-muted">
             {filtered
               ? t('review_of', shown.length, countNotes(t, notes.length))
               : `${countNotes(t, notes.length)}, ${countServices(t, servicesOf(notes).length)}`}

@@ -37,7 +37,7 @@ export function ShareView({ notes, filter, onFilter, write, save, onBack }: Shar
   return (
     <main class="rn-page rn-stack">
       <header class="rn-row rn-head">
-        <h1>Randnotiz · {t('share_title')}</h1>
+        <h1 tabIndex={-1}>Randnotiz · {t('share_title')}</h1>
         <LinkButton onClick={onBack}>{t('share_back')}</LinkButton>
       </header>
       {notes.length === 0 ? (

@@ -44,6 +44,7 @@ export function WelcomeView() {
         <h2>{t('welcome_open')}</h2>
         <p>{t('welcome_open_text')}</p>
         <p>{t('welcome_pin')}</p>
+        <p>{t('keys_text')}</p>
       </section>
       <div class="rn-columns">
         <section class="rn-stack">

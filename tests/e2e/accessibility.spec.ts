@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { violations } from './axe.ts';
 import { expect, test } from './driver/fixtures.ts';
-import { clickText, notePassage, PASSAGE, stepUrl, waitForText } from './steps.ts';
+import { clickText, notePassage, PASSAGE, stepUrl, waitForStillWidth, waitForText } from './steps.ts';
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on our pages, ${scheme}`, async ({ fresh, tab, portal }) => {
@@ -50,5 +50,65 @@ for (const scheme of ['light', 'dark'] as const) {
     await waitForText(options, 'Es gilt wieder, was vorher galt.');
     await waitForText(options, 'kostet extra');
     await check(options, 'settings, taken back');
+  });
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in what the panel rarely shows, ${scheme}`, async ({ fresh, tab, portal }) => {
+    test.slow();
+    const check = async (page: Page, state: string) => {
+      await fresh.setColorScheme(page, scheme);
+      expect(await violations(page), state).toEqual([]);
+    };
+    for (const path of ['review.html', 'review.html#share']) {
+      const empty = await fresh.extensionPage(path);
+      await waitForText(empty, /Noch keine Notizen|noch keine Notiz/);
+      await check(empty, `${path}, empty`);
+      await empty.close();
+    }
+    const closed = await fresh.extensionPage(`sidepanel.html?tab=${await fresh.tabId(tab)}`);
+    await waitForText(closed, 'noch nicht offen');
+    await check(closed, 'panel, closed');
+    await closed.close();
+
+    await tab.goto(`${portal.origin}/arten/fremder-rahmen`);
+    const panel = await fresh.openSidePanel(tab);
+    await fresh.triggerAction(tab);
+    await waitForText(panel, 'auf diesem Portal immer erlauben');
+    await waitForText(panel, 'Ein Teil dieser Seite kommt von');
+    await check(panel, 'panel, portal and frame not allowed');
+
+    await fresh.grantPortal(portal.origin);
+    await tab.goto(stepUrl(portal.origin, 3));
+    await waitForText(panel, 'Auf diesem Schritt (0)');
+    await waitForStillWidth(tab);
+    await notePassage(fresh, tab, 'Rentenbescheid, Kopie genügt', 'Mehraufwand: spart Arbeit');
+    await waitForText(panel, 'Auf diesem Schritt (1)');
+    await clickText(panel, 'Leistung ändern');
+    await waitForText(panel, 'Name der Leistung');
+    await panel.keyboard.press('ArrowDown');
+    await check(panel, 'panel, naming the service');
+    await panel.keyboard.press('Escape');
+    await clickText(panel, 'Leistung ändern');
+    await tab.evaluate(() => document.querySelector('table')?.remove());
+    await waitForText(panel, 'Nicht gefunden (1)');
+    await check(panel, 'panel, a lost note');
+    await clickText(panel, 'Behalten');
+    await waitForText(panel, 'Die Notiz bleibt in dieser Liste.');
+    await check(panel, 'panel, a lost note that is kept');
+    await tab.goto(stepUrl(portal.origin, 4));
+    await waitForText(panel, 'Auf anderen Schritten (1)');
+    await clickText(panel, 'Auf anderen Schritten (1)');
+    await clickText(panel, 'An der Stelle öffnen');
+    await waitForText(panel, 'liegt hinter einer Sitzung');
+    await check(panel, 'panel, how to get there');
+    const review = await fresh.extensionPage('review.html');
+    await clickText(review, 'An der Stelle öffnen');
+    await waitForText(review, 'liegt hinter einer Sitzung');
+    await check(review, 'review, how to get there');
+    const options = await fresh.extensionPage('options.html');
+    await clickText(options, 'Zurücknehmen');
+    await waitForText(options, 'Rückgängig');
+    await check(options, 'settings, a portal taken back');
   });
 }

@@ -14,7 +14,7 @@ const ROLES: ReadonlyMap<string, Text> = new Map<string, Text>([
   ['combobox', PLACE_WORDS.list],
   ['listbox', PLACE_WORDS.list],
   ['radio', PLACE_WORDS.choice],
-  ['radiogroup', PLACE_WORDS.choice],
+  ['radiogroup', PLACE_WORDS.group],
   ['checkbox', PLACE_WORDS.checkbox],
   ['file', PLACE_WORDS.file],
   ['button', PLACE_WORDS.press],
@@ -23,7 +23,7 @@ const ROLES: ReadonlyMap<string, Text> = new Map<string, Text>([
   ['table', PLACE_WORDS.table],
   ['heading', PLACE_WORDS.heading],
   ['region', PLACE_WORDS.section],
-  ['group', PLACE_WORDS.section],
+  ['group', PLACE_WORDS.group],
 ]);
 
 /** Quotation marks, opening and closing. */

@@ -61,4 +61,5 @@ export const PLACE_WORDS = {
   table: { de: 'Tabelle', en: 'Table' },
   heading: { de: 'Überschrift mit Abschnitt', en: 'Heading with its section' },
   section: { de: 'Abschnitt', en: 'Section' },
+  group: { de: 'Gruppe', en: 'Group' },
 } as const satisfies Record<string, Text>;

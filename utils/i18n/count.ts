@@ -15,3 +15,9 @@ export function countSuggestions(t: Translate, count: number): string {
   if (count === 0) return t('suggestions_none');
   return count === 1 ? t('suggestions_one') : t('suggestions_many', count);
 }
+
+/** A number of concerns in words, also when there is none. */
+export function countConcerns(t: Translate, count: number): string {
+  if (count === 0) return t('editor_no_concern');
+  return count === 1 ? t('concerns_one') : t('concerns_many', count);
+}

@@ -17,6 +17,13 @@ const OFFERS: ToolbarOffers = {
 
 const STATES: readonly [string, Partial<AnnotatorState>][] = [
   ['the toolbar', { toolbar: { at: AT, origin: { x: 0, y: 0 }, focus: 'keep', offers: OFFERS } }],
+  ['the toolbar that was asked for', { toolbar: { at: AT, origin: { x: 0, y: 0 }, focus: 'take', offers: OFFERS } }],
+  [
+    'the toolbar, shortened',
+    { toolbar: { at: { ...AT, y: 100, height: 800 }, origin: { x: 0, y: 0 }, focus: 'keep', offers: OFFERS } },
+  ],
+  ['a notice without a way back', { notice: { text: 'Die Notiz ist zurückgenommen.', note: null } }],
+  ['a notice that was asked for', { notice: { text: 'Notiert.', note: 'a', focus: 'take' } }],
   ['a notice with the way back', { notice: { text: 'Notiert: Mehraufwand, kostet extra.', note: 'a' } }],
   [
     'signs, one, two and many on a line, and an outline',
@@ -40,6 +47,11 @@ const STATES: readonly [string, Partial<AnnotatorState>][] = [
     },
   ],
   ['the picker', { picking: { hint: 'Klicken Sie.', at: AT, label: 'Eingabefeld „Monatliche Miete“, Pflichtfeld' } }],
+  ['the picker before anything is pointed at', { picking: { hint: 'Klicken Sie.', at: null, label: '' } }],
+  [
+    'the picker on the step',
+    { picking: { hint: 'Klicken Sie.', at: { x: 4, y: 4, width: 1200, height: 900 }, label: 'Ganzer Schritt' } },
+  ],
 ];
 
 for (const scheme of ['light', 'dark'] as const) {
@@ -56,6 +68,16 @@ for (const scheme of ['light', 'dark'] as const) {
       const parts = await tab.evaluate(() => document.documentElement.lastElementChild?.shadowRoot?.textContent ?? '');
       expect(parts.length, 'something is drawn').toBeGreaterThan(0);
       expect(await violations(tab)).toEqual(before);
+      if (!what.startsWith('signs')) return;
+      await tab.evaluate(() => {
+        const root = document.documentElement.lastElementChild?.shadowRoot;
+        root?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
+      });
+      await tab.keyboard.press('Enter');
+      await tab.waitForFunction(() =>
+        document.documentElement.lastElementChild?.shadowRoot?.querySelector('[aria-expanded=true]'),
+      );
+      expect(await violations(tab), 'the crowd unfolded').toEqual(before);
     });
   }
 }

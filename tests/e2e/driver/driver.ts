@@ -13,6 +13,8 @@ export interface LaunchOptions {
   headless: boolean;
   language: Language;
   colorScheme?: ColorScheme;
+  /** A caret goes through the text of pages, as after F7: then text can be selected without a pointer. */
+  caretBrowsing?: boolean;
   userDataDir?: string;
   /** `loopback`: nothing beyond this computer can be reached, by pages or by the browser. Left out: what there is. */
   network?: 'loopback';

@@ -32,6 +32,7 @@ export function preferences(options: LaunchOptions) {
     'intl.accept_languages': options.language,
     // Buttons of a permission prompt are dead for half a second, against clicks by mistake.
     'security.notification_enable_delay': 0,
+    'accessibility.browsewithcaret': options.caretBrowsing === true,
     [COLOR_SCHEME_PREF]: colorSchemeValue(options.colorScheme ?? 'light'),
     ...(options.network === 'loopback' && LOOPBACK_ONLY),
     ...Object.fromEntries(KEEP_PREFS.map((pref) => [pref, keepsProfile(options)])),

@@ -12,6 +12,8 @@ import { launch } from './launch.ts';
 export interface DriverOptions {
   target: BrowserName;
   language: Language;
+  /** Whether text can be selected without a pointer; see `LaunchOptions`. */
+  caretBrowsing: boolean;
 }
 
 interface WorkerFixtures extends DriverOptions {
@@ -38,6 +40,7 @@ const FOLDERS: Record<BrowserName, BuildTarget> = { chromium: 'chrome', firefox:
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   target: ['chromium', { option: true, scope: 'worker' }],
   language: ['de', { option: true, scope: 'worker' }],
+  caretBrowsing: [false, { option: true, scope: 'worker' }],
 
   extensionPath: [
     async ({ target }, use) => {
@@ -50,9 +53,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
 
   driver: [
-    async ({ target, language, extensionPath }, use) => {
+    async ({ target, language, caretBrowsing, extensionPath }, use) => {
       const headless = process.env.HEADED === undefined;
-      const driver = await launch({ browser: target, extensionPath, headless, language, network: 'loopback' });
+      const options = { extensionPath, headless, language, caretBrowsing, network: 'loopback' } as const;
+      const driver = await launch({ browser: target, ...options });
       await use(driver);
       await driver.close();
     },

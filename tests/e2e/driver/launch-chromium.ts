@@ -26,7 +26,7 @@ const LOOPBACK_ONLY = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1,
 /** Starts a Chromium; see `launch`. */
 export async function launchChromium(options: LaunchOptions, executablePath: string): Promise<Driver> {
   const folder = localisedCopy(options.extensionPath, executablePath, options.language);
-  const profile = chromiumProfile(options.userDataDir);
+  const profile = chromiumProfile(options);
   const browser = await puppeteer.launch({
     executablePath,
     headless: options.headless,

@@ -51,6 +51,12 @@ export async function pickerOf(driver: Driver, tab: Page): Promise<() => Promise
     }, tabId);
 }
 
+/** Tells the page once what the panel's button and the command tell it. */
+export async function startPicker(driver: Driver, tab: Page): Promise<void> {
+  const start = await pickerOf(driver, tab);
+  await start();
+}
+
 /** How many hints of the picker are shown in a frame. */
 async function hints(driver: Driver, frame: Frame): Promise<number> {
   return (

@@ -27,8 +27,8 @@ test.each<[Selector[], string, string]>([
   [[element({ 'rn:role': 'textbox', 'rn:required': false })], 'Eingabefeld', 'Input field'],
   [
     [element({ 'rn:role': 'group', refinedBy: { type: 'TextQuoteSelector', exact: label } })],
-    'Abschnitt „Monatliche Miete“',
-    'Section “Monatliche Miete”',
+    'Gruppe „Monatliche Miete“',
+    'Group “Monatliche Miete”',
   ],
   [[quote, element({ 'rn:role': 'link', 'rn:name': 'Weiter' })], 'Link „Weiter“', 'Link “Weiter”'],
 ])('%j reads %s', (selectors, de, en) => {
@@ -46,7 +46,7 @@ test.each([
   ['combobox', 'Auswahlfeld'],
   ['listbox', 'Auswahlfeld'],
   ['radio', 'Auswahl'],
-  ['radiogroup', 'Auswahl'],
+  ['radiogroup', 'Gruppe'],
   ['checkbox', 'Ankreuzfeld'],
   ['button', 'Schaltfläche'],
   ['link', 'Link'],
@@ -54,7 +54,7 @@ test.each([
   ['table', 'Tabelle'],
   ['heading', 'Überschrift mit Abschnitt'],
   ['region', 'Abschnitt'],
-  ['group', 'Abschnitt'],
+  ['group', 'Gruppe'],
   ['file', 'Datei-Feld'],
   ['tree', 'Element'],
   ['constructor', 'Element'],

@@ -131,7 +131,8 @@ describe('the editor of a note', () => {
     expect(
       open()
         .all('[role=status]')
-        .map((each) => each.textContent),
+        .map((each) => each.textContent)
+        .filter(Boolean),
     ).toEqual(['editor_saved']);
   });
 

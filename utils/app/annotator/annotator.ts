@@ -61,8 +61,11 @@ export async function startAnnotator(services: AnnotatorServices, world: World):
     else await offer(range, asked ? 'asked' : 'unasked', 'keep');
   }
   function focusToolbar() {
+    const { toolbar, notice } = host.state;
     const range = selectedRange(document);
     if (range) offer(range, 'asked', 'take');
+    else if (toolbar) host.update({ toolbar: { ...toolbar, at: { ...toolbar.at }, focus: 'take' } });
+    else if (notice) host.update({ notice: { ...notice, focus: 'take' } });
     else pick();
   }
   function pick(note?: ChangeId) {
@@ -114,9 +117,10 @@ export async function startAnnotator(services: AnnotatorServices, world: World):
     if (event.type === 'keydown' && event.isTrusted) onKey(event as KeyboardEvent);
   };
   function onKey(event: KeyboardEvent) {
-    if (!host.state.toolbar) return;
+    const { toolbar, notice } = host.state;
+    if (!toolbar && !notice) return;
     if (event.key === 'Escape') noting.close();
-    // The same keys as the command's: tests and browsers without assigned shortcuts reach the toolbar too.
+    // The same keys as the command's: tests and browsers without assigned shortcuts reach toolbar and notice too.
     if (event.altKey && event.shiftKey && event.code === 'KeyR') {
       event.preventDefault();
       event.stopImmediatePropagation();

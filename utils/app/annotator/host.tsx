@@ -5,6 +5,7 @@ import { type AnnotatorState, NOTHING } from '@/components/annotator/state';
 import { ANNOTATOR_STYLE } from '@/components/annotator/style';
 import { type Texts, TextsContext } from '@/utils/i18n';
 import type { Aim } from './aim';
+import { createFocusReturn } from './focus-return';
 import { groundOf } from './ground';
 import { createPane, isIn } from './pane';
 import { relay } from './relay';
@@ -27,6 +28,7 @@ export function createHost(document: Document, texts: Texts, actions: () => Anno
   let root: ShadowRoot | undefined;
   let state = NOTHING;
   const pane = createPane();
+  const keepFocus = createFocusReturn(document);
 
   /**
    * Puts our element where it belongs now. A page that took it away, or into a
@@ -91,6 +93,19 @@ export function createHost(document: Document, texts: Texts, actions: () => Anno
     layPane();
     actions().closeToolbar();
   };
+  const draw = () => {
+    if (isEmpty(state) && !pane.lies) return remove();
+    const ground = appear().lastElementChild;
+    if (!ground) return;
+    const view = (
+      <TextsContext value={texts}>
+        <ActionsContext value={actions()}>
+          <AnnotatorView {...state} />
+        </ActionsContext>
+      </TextsContext>
+    );
+    render(view, ground);
+  };
   return {
     get state() {
       return state;
@@ -98,17 +113,7 @@ export function createHost(document: Document, texts: Texts, actions: () => Anno
     update(change) {
       state = { ...state, ...change };
       if (change.picking) pane.remove();
-      if (isEmpty(state) && !pane.lies) return remove();
-      const ground = appear().lastElementChild;
-      if (!ground) return;
-      const view = (
-        <TextsContext value={texts}>
-          <ActionsContext value={actions()}>
-            <AnnotatorView {...state} />
-          </ActionsContext>
-        </TextsContext>
-      );
-      render(view, ground);
+      keepFocus(root, draw);
     },
     origin() {
       appear();

@@ -1,3 +1,4 @@
+import { focusedIn } from './focused';
 import { neighbourOf, pickableFrom, widerThan } from './pickable';
 
 /** What is around all elements. */
@@ -32,7 +33,8 @@ const ACTIVE = 'a,button,input,select,textarea,label,summary,option,img,video,[r
 
 /**
  * Makes a picker over a document. By pointer: what lies under it. By keys: Tab and the arrows right and left go through
- * all there is, the arrow up takes what is around, in the end `wholes`, down goes back in. Text can still be selected instead.
+ * all there is, the arrow up takes what is around, in the end `wholes`, down goes back in. It begins at what has the
+ * focus: who stands in a field means that field. Text can still be selected instead.
  */
 export function createPicker(document: Document, wholes: readonly Whole[], { over, taken }: PickerListener): Picker {
   /** From the innermost that was pointed at to what is pointed at now. */
@@ -47,7 +49,7 @@ export function createPicker(document: Document, wholes: readonly Whole[], { ove
     const [innermost] = path;
     const next = neighbourOf(document, innermost && !isWhole(innermost) ? innermost : undefined, by);
     if (!next) return;
-    next.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    next.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
     point([next], 'keyboard');
   };
   const widen = () => {
@@ -71,7 +73,8 @@ export function createPicker(document: Document, wholes: readonly Whole[], { ove
   function onPointer(event: Event) {
     const under = elementOf(event);
     const selected = isSelecting(document);
-    if (event.type === 'pointermove' && !selected) {
+    // A finger presses where it has not moved before.
+    if ((event.type === 'pointermove' || event.type === 'pointerdown') && !selected) {
       const found = pickableFrom(under);
       // Still on what was widened before: the keys hold.
       if (found !== path[0]) point(found ? [found] : [], 'pointer');
@@ -84,6 +87,9 @@ export function createPicker(document: Document, wholes: readonly Whole[], { ove
       if (!selected && at) taken(at, 'pointer');
     }
   }
+  const focused = focusedIn(document);
+  const first = focused && pickableFrom(focused);
+  if (first) point([first], 'keyboard');
   return {
     handle(event) {
       if (!event.isTrusted) return;

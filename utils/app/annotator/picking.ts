@@ -36,12 +36,23 @@ interface PickingServices {
 
 /** Lets somebody pick an element, and says what is pointed at: a frame around it, its label, for screen readers too. */
 export function startPicking({ document, host, texts, hint, step, chosen }: PickingServices): Picking {
-  const stop = () => host.update({ picking: null });
+  const gone = new AbortController();
+  const stop = () => {
+    gone.abort();
+    host.update({ picking: null });
+  };
+  let shown: Picked | undefined;
   const over = (picked: Picked | undefined) => {
+    shown = picked;
     if (!picked) return host.update({ picking: { hint, at: null, label: '' } });
     const { x, y, width, height } = rectOf(document, picked);
     host.update({ picking: { hint, at: { x, y, width, height }, label: inWords(picked, texts) } });
   };
+  over(undefined);
+  // The frame stays around what is pointed at, whatever scrolls below it.
+  const follow = () => over(shown);
+  for (const kind of ['scroll', 'resize'])
+    document.defaultView?.addEventListener(kind, follow, { capture: true, passive: true, signal: gone.signal });
   const picker = createPicker(document, step.key ? ['step', 'page'] : ['page'], {
     over,
     taken(picked, by) {
@@ -52,7 +63,6 @@ export function startPicking({ document, host, texts, hint, step, chosen }: Pick
       else chosen({ kind: 'element', selectors: describeElement(picked), rect, by });
     },
   });
-  over(undefined);
   return { handle: picker.handle, stop };
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useCatalogue } from '@/components/common/catalogue-context';
 import { ReviewView } from '@/components/review/ReviewView';
 import { type ShareForm, ShareView } from '@/components/share/ShareView';
@@ -28,6 +28,12 @@ export function Review({ read, first }: { read(): Promise<Annotation[]>; first: 
     addEventListener('hashchange', () => setView(readView(location.hash)), { signal: gone.signal });
     return () => gone.abort();
   }, [read]);
+  // What was pressed is gone with its page: the other one begins at its heading.
+  const drawn = useRef(view.page);
+  useLayoutEffect(() => {
+    if (drawn.current !== view.page) document.querySelector('h1')?.focus();
+    drawn.current = view.page;
+  }, [view.page]);
   const go = (change: Partial<View>) => {
     location.hash = writeView({ ...view, ...change });
   };

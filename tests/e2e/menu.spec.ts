@@ -14,7 +14,12 @@ const PLACES = [
   { on: '[data-probe=passage]', entry: 'Auswahl notieren …', tells: 'toolbar.focus', place: `„${PASSAGE}“` },
   { on: '[data-probe=link]', entry: 'Link notieren …', tells: 'place.note', place: 'Link „Hinweisen zum Meldewesen“' },
   { on: '[data-probe=image]', entry: 'Bild notieren …', tells: 'place.note', place: 'Bild „Lageplan' },
-  { on: 'input[data-probe=field], [data-probe=field] input', entry: 'Feld notieren …', tells: 'place.note', place: 'Eingabefeld „' },
+  {
+    on: 'input[data-probe=field], [data-probe=field] input',
+    entry: 'Feld notieren …',
+    tells: 'place.note',
+    place: 'Eingabefeld „',
+  },
   { on: 'h1', entry: 'Ganzen Schritt notieren …', tells: 'step.note', place: 'Ganze' },
 ] as const;
 

@@ -137,5 +137,27 @@ test('a tab that is duplicated shows the notes too', async ({ fresh, tab, portal
   await waitForMarks(copy, [PASSAGE]);
 });
 
+test('a page that comes back as it was left no longer shows what was deleted meanwhile', async ({
+  fresh,
+  tab,
+  portal,
+}) => {
+  await fresh.grantPortal(portal.origin);
+  await tab.goto(`${portal.origin}/arten/einfach`);
+  await notePassage(fresh, tab, PASSAGE, PHRASE);
+  await tab.evaluate(() => {
+    document.documentElement.dataset.left = '';
+  });
+  await tab.goto(`${portal.origin}/arten/einfach?ansicht=kurz`);
+  const panel = await fresh.openSidePanel(tab);
+  await clickText(panel, /^Auf anderen/);
+  await clickText(panel, 'Löschen');
+  await waitForText(panel, 'Die Notiz ist gelöscht.');
+  await tab.evaluate(() => history.back());
+  await until('the page as it was left', () => tab.evaluate(() => 'left' in document.documentElement.dataset));
+  await waitForMarks(tab, []);
+  await waitForNoPart(fresh, tab, { name: /^Notiz:/ });
+});
+
 /** What the function above finds when it runs inside the browser. */
 declare const chrome: { tabs: { duplicate(tabId: number): Promise<unknown> } };

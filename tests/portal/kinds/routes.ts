@@ -38,6 +38,11 @@ function exceptionalReply(page: Html, exceptions: PolicyExceptions): Reply {
   return { ...reply, headers: { ...reply.headers, 'content-security-policy': contentPolicy(exceptions) } };
 }
 
+/** A page that browsers may keep as it was left (back/forward cache), as those without personal data are. */
+function leavable(reply: Reply): Reply {
+  return { ...reply, headers: { ...reply.headers, 'cache-control': 'no-cache' } };
+}
+
 function showException(path: string, host: string): Reply | undefined {
   const foreign = () => `http://${foreignHost(host)}`;
   switch (path) {
@@ -70,7 +75,7 @@ export function createKindRoutes(): KindRoutes {
       // The server knows this kind's addresses for one reason: reloading.
       const path = url.pathname.replace(/^(\/arten\/verlauf)\/schritt-[123]$/, '$1');
       const page = PAGES.get(path);
-      if (page) return pageReply(page(url.searchParams));
+      if (page) return leavable(pageReply(page(url.searchParams)));
       const script = /^\/arten\/skripte\/([a-z-]+)\.js$/.exec(path)?.[1];
       if (script !== undefined) return scriptReply(script);
       return showException(path, headers.host ?? '') ?? session.show(path, headers.cookie);

@@ -11,10 +11,17 @@ export interface TextPainter {
  * note says stands in the margin instead.
  */
 export function createTextPainter(name: string): TextPainter {
+  let painted: readonly Range[] = [];
+  const isPainted = (ranges: readonly Range[]) =>
+    CSS.highlights.has(name) &&
+    ranges.length === painted.length &&
+    ranges.every((range, index) => range === painted[index]);
   return {
     paint(ranges) {
       if (ranges.length === 0) CSS.highlights.delete(name);
-      else CSS.highlights.set(name, new Highlight(...ranges));
+      // Live ranges follow the page by themselves; a new highlight makes the browser look through the whole page.
+      else if (!isPainted(ranges)) CSS.highlights.set(name, new Highlight(...ranges));
+      painted = ranges;
     },
     clear: () => void CSS.highlights.delete(name),
   };

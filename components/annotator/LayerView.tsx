@@ -7,7 +7,7 @@ import type { Layer } from './state';
 const MARGIN = 40;
 
 /** What moves together. While it moves only its own place changes: its marks are drawn once. */
-export function LayerView({ x, y, clip, marks }: Layer) {
+export function LayerView({ x, y, pinned, clip, marks }: Layer) {
   const drawn = useMemo(
     () => (
       <>
@@ -21,7 +21,7 @@ export function LayerView({ x, y, clip, marks }: Layer) {
   );
   const transform = x === 0 && y === 0 ? undefined : `translate(${x}px,${y}px)`;
   return (
-    <div class="layer" style={clip ? { clipPath: clipPath(clip) } : {}}>
+    <div class={pinned ? 'layer pinned' : 'layer'} style={clip ? { clipPath: clipPath(clip) } : {}}>
       <div class="layer" style={transform ? { transform } : {}}>
         {drawn}
       </div>

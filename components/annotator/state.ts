@@ -19,6 +19,8 @@ export interface Layer {
   id: string;
   x: number;
   y: number;
+  /** It stands still in the window while the page is scrolled: then `x` and `y` are relative to the window. */
+  pinned: boolean;
   /** What can be seen of a scrolling area, relative to the host; `null`: all. */
   clip: Box | null;
   marks: LayerMarks;

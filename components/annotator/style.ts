@@ -37,6 +37,7 @@ button:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .notice:not(.hint)>.said{flex:1 0 100%;min-height:40px}
 .outline{position:absolute;border:2px dashed #8a6d00;border-radius:4px;pointer-events:none;margin:-3px;box-sizing:content-box}
 .layer{position:absolute;left:0;top:0;width:0;height:0}
+.pinned{position:fixed}
 .crowd{position:absolute}
 .crowd:hover,.crowd:focus-within{z-index:1}
 .each{position:absolute;left:30px;top:-2px;display:grid;gap:4px;width:min(300px,80vw);padding:6px;background:var(--ground);border:1px solid var(--line);border-radius:8px;box-shadow:0 4px 16px #0004}

@@ -33,6 +33,7 @@ const STATES: readonly [string, Partial<AnnotatorState>][] = [
           id: '0',
           x: 0,
           y: 0,
+          pinned: false,
           clip: null,
           marks: {
             signs: [

@@ -3,6 +3,8 @@ import type { Box } from '@/utils/domain/geometry';
 /** What carries its content along: a scrolling area, or a part that stays where it is while the page is scrolled. */
 export interface Mover {
   element: Element;
+  /** It may stand still in the window, and nothing around it scrolls but the page. */
+  stays: boolean;
   /** Where its content begins now, in viewport coordinates, px. */
   origin(): { x: number; y: number };
   /** What can be seen of it now, in viewport coordinates; `null`: all. */
@@ -42,9 +44,10 @@ export function createMovers(): { of(node: Node): Mover | null } {
   };
 }
 
-function createMover(element: Element, { scrolls }: Kind, scrollers: readonly Element[]): Mover {
+function createMover(element: Element, { scrolls, stays }: Kind, scrollers: readonly Element[]): Mover {
   return {
     element,
+    stays: stays && scrollers.length === 0,
     origin() {
       const { x, y } = element.getBoundingClientRect();
       return scrolls ? { x: x - element.scrollLeft, y: y - element.scrollTop } : { x, y };

@@ -29,6 +29,7 @@ export function createStage(host: Host, marks: Marks, prepare: (highlight: strin
   let prepared = false;
   let hidden = false;
   let drawn: DrawnLayer[] = [];
+  const places = new WeakMap<DrawnLayer, LayerPlace>();
 
   const clear = () => {
     drawn = [];
@@ -37,7 +38,11 @@ export function createStage(host: Host, marks: Marks, prepare: (highlight: strin
   };
   const place = () => {
     const { x, y } = host.origin();
-    const layers = drawn.map((layer, index) => placeLayer(layer, index, { x, y }));
+    const layers = drawn.map((layer, index) => {
+      const place = placeOf(layer.mover, { x, y }, places.get(layer));
+      places.set(layer, place);
+      return placeLayer(layer, index, place, { x, y });
+    });
     // Most of what is scrolled carries nothing of ours, or carries us along: then there is nothing to draw.
     if (!isSame(layers, host.state.layers)) host.update({ layers });
   };
@@ -70,25 +75,60 @@ export function createStage(host: Host, marks: Marks, prepare: (highlight: strin
   };
 }
 
-function placeLayer({ mover, marks }: DrawnLayer, index: number, host: { x: number; y: number }): Layer {
-  const origin = mover?.origin() ?? host;
+function placeLayer(
+  { mover, marks }: DrawnLayer,
+  index: number,
+  { page, screen, pinned }: LayerPlace,
+  host: Point,
+): Layer {
   const shown = mover?.window();
   return {
     id: String(index),
-    x: steady(origin.x - host.x),
-    y: steady(origin.y - host.y),
+    ...(pinned ? screen : page),
+    pinned,
     clip: shown ? { ...sizeOf(shown), x: steady(shown.x - host.x), y: steady(shown.y - host.y) } : null,
     marks,
   };
+}
+
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** Where a layer is, relative to our host, which moves with the page, and to the window; and which of them holds it. */
+interface LayerPlace {
+  page: Point;
+  screen: Point;
+  pinned: boolean;
+}
+
+/**
+ * A bar that sticks stands still in the window, one that does not moves with the page: by what stood still since last
+ * time its layer is held, so that nothing has to be written while the page is scrolled. What is cut off moves with the page.
+ */
+function placeOf(mover: DrawnLayer['mover'], host: Point, before: LayerPlace | undefined): LayerPlace {
+  const origin = mover?.origin() ?? host;
+  const screen = { x: steady(origin.x), y: steady(origin.y) };
+  const page = { x: steady(origin.x - host.x), y: steady(origin.y - host.y) };
+  const still = (a: Point | undefined, b: Point) => a?.x === b.x && a.y === b.y;
+  const stays = mover?.stays === true && still(before?.screen, screen);
+  return { page, screen, pinned: stays && (!still(before?.page, page) || before?.pinned === true) };
 }
 
 /** Whether layers hold the same marks at the same places. */
 function isSame(layers: readonly Layer[], before: readonly Layer[]): boolean {
   return (
     layers.length === before.length &&
-    layers.every(({ x, y, clip, marks }, index) => {
+    layers.every(({ x, y, pinned, clip, marks }, index) => {
       const other = before[index];
-      return other?.marks === marks && other.x === x && other.y === y && isSameBox(other.clip, clip);
+      return (
+        other?.marks === marks &&
+        other.pinned === pinned &&
+        other.x === x &&
+        other.y === y &&
+        isSameBox(other.clip, clip)
+      );
     })
   );
 }

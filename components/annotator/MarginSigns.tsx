@@ -63,7 +63,7 @@ function Crowd({ keys, x, y }: MarginSlot<Sign>) {
       {unfolded && (
         <div class="each">
           {keys.map((sign) => (
-            <button key={sign.note} type="button" onClick={trusted(() => open(sign.note))}>
+            <button key={sign.note} type="button" aria-label={sign.title} onClick={trusted(() => open(sign.note))}>
               <span aria-hidden="true">{signOf(sign.rating)}</span> <Said text={sign.title} />
             </button>
           ))}

@@ -28,15 +28,21 @@ export interface Snapshot {
 }
 
 /** Contents that are not the page's text: code, fallbacks, and what people typed or chose. */
-const SILENT =
-  /^(?:script|style|noscript|template|textarea|select|datalist|option|title|desc|iframe|object|video|audio|canvas)$/;
+const SILENT = new Set(
+  'script style noscript template textarea select datalist option title desc iframe object video audio canvas'.split(
+    ' ',
+  ),
+);
 
 /** `<div role=combobox>` and `contenteditable` show what was chosen or typed as if it were the page's text. */
 const VALUED = /^(?:textbox|combobox|listbox)$/;
 
 /** Tags that run on within a line; any other parts the text around it. */
-const INLINE =
-  /^(?:a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|nobr|q|rp|rt|ruby|s|samp|slot|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q rp rt ruby s samp slot small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
 
 /** A page made by a script can be deeper than the call stack. */
 const MAX_DEPTH = 1500;
@@ -68,14 +74,14 @@ export function takeSnapshot(root: Element, also?: Element): Snapshot {
     if (depth > MAX_DEPTH || !isRendered(element)) return;
     const role = roleOf(element);
     const outerGroups = groups;
-    const parts = !INLINE.test(element.localName);
+    const parts = !INLINE.has(element.localName);
     const first = nodes.length;
     if (role === 'heading') headings = headings.filter((above) => headingLevel(above) < headingLevel(element));
     if (role || element === also) places.push({ element, role, headings, groups });
     if (role === 'heading') headings = [...headings, element];
     if (role === 'group' || role === 'radiogroup') groups = [...groups, element];
     if (parts) gap = true;
-    if (!SILENT.test(element.localName) && !VALUED.test(role)) {
+    if (!SILENT.has(element.localName) && !VALUED.test(role)) {
       for (const child of shownChildren(element)) {
         if (isText(child)) readText(child);
         else if (isElement(child)) readElement(child, depth + 1);

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { test as base, type TestInfo } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { type Portal, startPortal } from '#tests/portal/server.ts';
@@ -30,6 +31,9 @@ interface TestFixtures {
   /** An empty tab of this test's own. */
   tab: Page;
 }
+
+/** How long the picture of a page may take after a test has failed, ms. */
+const PICTURE_MS = 5_000;
 
 const FOLDERS: Record<BrowserName, BuildTarget> = { chromium: 'chrome', firefox: 'firefox' };
 
@@ -91,7 +95,10 @@ export { expect } from '@playwright/test';
 
 async function attachPictures(driver: Driver, info: TestInfo): Promise<void> {
   for (const [index, page] of (await driver.pages()).entries()) {
-    const body = Buffer.from(await page.screenshot());
+    // A tab that is not in front may never be drawn: its picture is not worth waiting for.
+    const picture = await Promise.race([page.screenshot().catch(() => null), sleep(PICTURE_MS, null)]);
+    if (!picture) continue;
+    const body = Buffer.from(picture);
     await info.attach(`page-${index + 1}.png`, { body, contentType: 'image/png' });
   }
   const errors = await driver.extensionErrors();

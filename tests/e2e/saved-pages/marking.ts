@@ -27,7 +27,7 @@ export async function markPassage(driver: Driver, tab: Page, passage: Passage): 
 export async function markField(driver: Driver, tab: Page): Promise<number[] | undefined> {
   if (!(await chooseField(tab))) return undefined;
   const panel = await driver.openSidePanel(tab);
-  await clickText(panel, 'Feld wählen');
+  await clickText(panel, 'Text oder Feld wählen');
   await tab.bringToFront();
   await waitForStillWidth(tab);
   const field = await chooseField(tab);

@@ -112,6 +112,7 @@ export async function startAnnotator(services: AnnotatorServices, world: World):
   window.addEventListener('pageshow', (event) => event.persisted && reload(), { signal });
 
   world.guard = (event) => {
+    host.see(event);
     if (picking) picking.handle(event);
     else if (!host.take(event) && event.type === 'pointerdown' && event.isTrusted) noting.close();
     if (event.type === 'keydown' && event.isTrusted) onKey(event as KeyboardEvent);

@@ -17,6 +17,8 @@ export interface Host {
   update(change: Partial<AnnotatorState>): void;
   /** The origin of our coordinates, in viewport coordinates; moves with the page. */
   origin(): DOMRect;
+  /** To be told of every event, also of those that are not ours: where the pointer came from counts when it presses. */
+  see(event: Event): void;
   /** Takes an event that belongs to our own parts; answers whether it did. */
   take(event: Event): boolean;
   remove(): void;
@@ -61,11 +63,12 @@ export function createHost(document: Document, texts: Texts, actions: () => Anno
     element?.remove();
     element = root = undefined;
   };
-  const look = (event: Event, tree: ShadowRoot) => {
+  const look = (event: Event) => {
+    if (!event.isTrusted) return;
     pane.see(event);
     if (!/^pointer(?:move|down)$/.test(event.type)) return;
     const { clientX, clientY } = event as PointerEvent;
-    const under = event.target === element ? tree.elementFromPoint(clientX, clientY) : null;
+    const under = root && event.target === element ? root.elementFromPoint(clientX, clientY) : null;
     aim.see(event as PointerEvent, under?.closest('button') ?? null);
   };
   const toolbarBox = () => (state.toolbar ? root?.querySelector('.toolbar')?.getBoundingClientRect() : undefined);
@@ -119,9 +122,9 @@ export function createHost(document: Document, texts: Texts, actions: () => Anno
       appear();
       return (element ?? document.documentElement).getBoundingClientRect();
     },
+    see: look,
     take(event) {
       if (!root) return false;
-      if (event.isTrusted) look(event, root);
       if (event.target === element) relay(event, root, pressing);
       else if (isOver(event)) keep(event);
       else return false;

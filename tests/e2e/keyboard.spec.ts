@@ -96,9 +96,9 @@ test.describe('without a pointer', () => {
     await tab.keyboard.press('ArrowUp');
     await waitUntilSpoken(fresh, tab, /Anschrift der neuen Wohnung/);
     for (let widened = 0; widened < 9; widened++) await tab.keyboard.press('ArrowUp');
-    await waitUntilSpoken(fresh, tab, 'Ganzer Schritt');
+    await waitUntilSpoken(fresh, tab, 'Ganze Seite');
     await tab.keyboard.press('Escape');
-    await waitForNoPart(fresh, tab, { name: 'Ganzer Schritt', role: 'status' });
+    await waitForNoPart(fresh, tab, { name: 'Ganze Seite', role: 'status' });
     expect(await tab.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('einzug.strasse');
     await startPicker(fresh, tab);
     await waitUntilSpoken(fresh, tab, 'Eingabefeld „Straße und Hausnummer“, Pflichtfeld');

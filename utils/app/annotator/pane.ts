@@ -10,8 +10,8 @@ export interface Pane {
   remove(): void;
 }
 
-/** Somebody who still moves the pointer there after so long wants something of the page, ms. */
-const STAY_MS = 3_000;
+/** Somebody who moves the pointer there after so long wants something of the page, ms: longer than a double click takes. */
+const STAY_MS = 600;
 
 /** Makes the pane; nothing is drawn before it is laid. */
 export function createPane(): Pane {

@@ -19,7 +19,7 @@ async function goTo(tab: Page, step: number, how: Way): Promise<void> {
   await waitForStep(tab, step);
 }
 
-function waitForStep(tab: Page, step: number): Promise<true> {
+function waitForStep(tab: Page, step: number): Promise<void> {
   return waitForText(tab, `Schritt ${step} von 3`);
 }
 

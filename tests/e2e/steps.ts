@@ -62,10 +62,14 @@ export function findText(page: Page, selector: string, text: string | RegExp): P
 }
 
 /** Waits until a page of ours says something. */
-export function waitForText(page: Page, text: string | RegExp): Promise<true> {
-  return until(`the page to say ${text}`, async () => {
-    const shown = await textOf(page);
-    return (typeof text === 'string' ? shown.includes(text) : text.test(shown)) || undefined;
+export async function waitForText(page: Page, text: string | RegExp): Promise<void> {
+  let shown = '';
+  const said = until(`the page to say ${text}`, async () => {
+    shown = await textOf(page);
+    return typeof text === 'string' ? shown.includes(text) : text.test(shown);
+  });
+  await said.catch((cause) => {
+    throw new Error(`${cause.message}. It says: ${shown}`, { cause });
   });
 }
 

@@ -10,7 +10,8 @@ export function watchSelection(window: Window, tell: (range: Range | null) => vo
   let changed = false;
   window.addEventListener('selectionchange', () => (changed = true), { signal, capture: true });
   const look = (event: Event) => {
-    if (!event.isTrusted) return;
+    // Escape leaves: it never selects, though the news of a selection may come as late as this.
+    if (!event.isTrusted || ('key' in event && event.key === 'Escape')) return;
     const trees = shadowRootsOf(event);
     // A selection inside of a shadow tree may change without telling the document.
     if (!changed && trees.length === 0) return;

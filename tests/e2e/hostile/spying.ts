@@ -86,6 +86,7 @@ export async function spying(stage: Stage): Promise<void> {
 
   await setPhase(tab, 'panel');
   await panel.bringToFront();
+  await waitForText(panel, /Auf diese[rmn] (?:Schritt|Seite) \(3\)/);
   await clickText(panel, 'Ergänzen');
   await (await findText(panel, 'textarea', '')).type(COMMENT);
   await panel.keyboard.press('Tab');

@@ -39,21 +39,33 @@ export async function startAnnotator(services: AnnotatorServices, world: World):
   const stage = createStage(host, marks, (highlight) => background('paint.prepare', { highlight }));
   const reload = () => seeing.reload();
   const noting = createNoting({ window, background, texts, host: () => host, where: whereabouts.now, reload });
-  const gone = () => stop.abort();
+  // What fails once may go well next time, unless the extension itself was updated or removed.
+  const gone = () => services.runtime.id === undefined && stop.abort();
   const seeing: Seeing = createSeeing({ window, background, marks, stage, whereabouts, gone }, signal);
   let picking: Picking | undefined;
   let sought: ChangeId | undefined;
+  /** Counts the offers, and what makes them void: one that comes late opens nothing over what is done by then. */
+  let offers = 0;
 
   /** The settings are asked for each time: they may have changed. `unasked`: only where the bar may come by itself. */
   async function offer(range: Range, how: 'asked' | 'unasked', focus: 'keep' | 'take') {
+    offers += 1;
+    const current = offers;
     const appearance = await background('appearance', null);
-    if (how === 'unasked' && !appearance.toolbar) return;
+    if (current !== offers || (how === 'unasked' && !appearance.toolbar)) return;
     const place = { kind: 'selection' as const, selectors: describeRange(range) };
     noting.openAt(place, range.getBoundingClientRect(), focus, appearance);
   }
+  function close() {
+    offers += 1;
+    noting.close();
+  }
 
   async function selected(range: Range | null) {
-    if (!range) return noting.selectionGone();
+    if (!range) {
+      offers += 1;
+      return noting.selectionGone();
+    }
     const asked = picking !== undefined;
     const note = sought;
     endPicking();
@@ -70,7 +82,7 @@ export async function startAnnotator(services: AnnotatorServices, world: World):
   }
   function pick(note?: ChangeId) {
     picking?.stop();
-    noting.close();
+    close();
     sought = note;
     const hint = texts.t(note ? 'picker_hint_anew' : 'picker_hint');
     picking = startPicking({ document, host, texts, hint, step: whereabouts.now().step, chosen });
@@ -114,13 +126,13 @@ export async function startAnnotator(services: AnnotatorServices, world: World):
   world.guard = (event) => {
     host.see(event);
     if (picking) picking.handle(event);
-    else if (!host.take(event) && event.type === 'pointerdown' && event.isTrusted) noting.close();
+    else if (!host.take(event) && event.type === 'pointerdown' && event.isTrusted) close();
     if (event.type === 'keydown' && event.isTrusted) onKey(event as KeyboardEvent);
   };
   function onKey(event: KeyboardEvent) {
+    if (event.key === 'Escape') close();
     const { toolbar, notice } = host.state;
     if (!toolbar && !notice) return;
-    if (event.key === 'Escape') noting.close();
     // The same keys as the command's: tests and browsers without assigned shortcuts reach toolbar and notice too.
     if (event.altKey && event.shiftKey && event.code === 'KeyR') {
       event.preventDefault();
@@ -129,7 +141,18 @@ export async function startAnnotator(services: AnnotatorServices, world: World):
     }
   }
 
-  world.calls = pageCalls({ window, world, marks, stage, seeing, pick, openFor, focusToolbar, endPicking, stop: gone });
+  world.calls = pageCalls({
+    window,
+    world,
+    marks,
+    stage,
+    seeing,
+    pick,
+    openFor,
+    focusToolbar,
+    endPicking,
+    stop: () => stop.abort(),
+  });
   world.reload = reload;
   serveCalls(services.runtime, world.calls, signal);
   signal.addEventListener('abort', () => {

@@ -22,7 +22,7 @@ interface SeeingServices {
   marks: Marks;
   stage: Stage;
   whereabouts: WhereaboutsSource;
-  /** Nobody there any more to tell: the extension was updated or removed. */
+  /** Telling has failed: is anybody there any more? */
   gone(): void;
 }
 
@@ -46,7 +46,10 @@ export function createSeeing(services: SeeingServices, signal: AbortSignal): See
   });
   const tell = async (now = state()) => {
     told = JSON.stringify(now);
-    await background('page.seen', now).catch(gone);
+    await background('page.seen', now).catch(() => {
+      told = '';
+      gone();
+    });
   };
   async function reload(): Promise<void> {
     await whereabouts.refresh();

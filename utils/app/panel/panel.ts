@@ -57,6 +57,8 @@ export async function startPanel(db: Database, search: string, signal: AbortSign
   const frames = new Map<number, PageState>();
   /** Counts the readings: what an older one finds later is of no interest. */
   let reading = 0;
+  /** Counts what is known of the page: an answer that comes later than newer news is of no interest either. */
+  let said = 0;
 
   const tell = (text: Notice['text'], undo: Notice['undo'] = null) => store.set({ notice: { text, undo } });
   const attempt = async (act: () => Promise<unknown>) => {
@@ -75,17 +77,23 @@ export async function startPanel(db: Database, search: string, signal: AbortSign
   /** Asks the page where it is and what it has found, and draws everything anew. */
   async function look() {
     frames.clear();
+    said += 1;
+    const asked = said;
     try {
-      frames.set(0, await page(0)('page.state', null));
+      const state = await page(0)('page.state', null);
+      if (asked === said) frames.set(0, state);
       store.set({ page: mergeFrames(frames), access: 'open' });
       page()('page.tell', null).catch(() => undefined);
     } catch {
-      store.set({ page: null, service: null, access: 'closed', lists: null, fields: null, seeking: null });
+      // A page that has come meanwhile has spoken for itself.
+      if (asked === said)
+        store.set({ page: null, service: null, access: 'closed', lists: null, fields: null, seeking: null });
     }
     store.set({ elsewhere: await elsewhereOfTab(following.tabId()) });
     await readNotes();
   }
   async function pageSaid(frameId: number, state: PageState) {
+    if (frameId === 0) said += 1;
     // On another page there may be other frames.
     if (frameId === 0 && state.where.page.key !== frames.get(0)?.where.page.key) frames.clear();
     frames.set(frameId, state);

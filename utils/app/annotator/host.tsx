@@ -9,6 +9,7 @@ import { createFocusReturn } from './focus-return';
 import { groundOf } from './ground';
 import { createPane, isIn } from './pane';
 import { relay } from './relay';
+import { createTips } from './tips';
 
 /** The one element that we add to a document, and what is drawn in its closed shadow root. */
 export interface Host {
@@ -30,6 +31,7 @@ export function createHost(document: Document, texts: Texts, actions: () => Anno
   let root: ShadowRoot | undefined;
   let state = NOTHING;
   const pane = createPane();
+  const tips = createTips();
   const keepFocus = createFocusReturn(document);
 
   /**
@@ -63,12 +65,17 @@ export function createHost(document: Document, texts: Texts, actions: () => Anno
     element?.remove();
     element = root = undefined;
   };
+  const underPointer = (event: Event) => {
+    if (!root || event.target !== element || !/^pointer(?:move|down)$/.test(event.type)) return null;
+    const { clientX, clientY } = event as PointerEvent;
+    return root.elementFromPoint(clientX, clientY);
+  };
   const look = (event: Event) => {
     if (!event.isTrusted) return;
     pane.see(event);
+    const under = underPointer(event);
+    if (root) tips.see(event, root, under);
     if (!/^pointer(?:move|down)$/.test(event.type)) return;
-    const { clientX, clientY } = event as PointerEvent;
-    const under = root && event.target === element ? root.elementFromPoint(clientX, clientY) : null;
     aim.see(event as PointerEvent, under?.closest('button') ?? null);
   };
   const toolbarBox = () => (state.toolbar ? root?.querySelector('.toolbar')?.getBoundingClientRect() : undefined);

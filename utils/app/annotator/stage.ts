@@ -4,6 +4,7 @@ import { createTextPainter, highlightName } from '@/utils/highlighting';
 import { type DrawnLayer, drawMarks } from './draw';
 import type { Host } from './host';
 import type { Marks } from './marks';
+import { createShadowScrollers } from './shadow-scrollers';
 
 /** Draws the marks and keeps them where they belong. */
 export interface Stage {
@@ -31,8 +32,13 @@ export function createStage(host: Host, marks: Marks, prepare: (highlight: strin
   let drawn: DrawnLayer[] = [];
   const places = new WeakMap<DrawnLayer, LayerPlace>();
 
+  const follow = () => {
+    if (drawn.some(({ mover }) => mover)) place();
+  };
+  const shadowScrollers = createShadowScrollers(follow);
   const clear = () => {
     drawn = [];
+    shadowScrollers.watch(drawn);
     painter.clear();
     if (host.state.layers.length > 0) host.update({ layers: [] });
   };
@@ -56,13 +62,12 @@ export function createStage(host: Host, marks: Marks, prepare: (highlight: strin
     }
     painter.paint(ranges);
     drawn = layers;
+    shadowScrollers.watch(drawn);
     place();
   };
   return {
     draw,
-    follow() {
-      if (drawn.some(({ mover }) => mover)) place();
-    },
+    follow,
     hide(wanted) {
       hidden = wanted;
       draw();
@@ -71,7 +76,10 @@ export function createStage(host: Host, marks: Marks, prepare: (highlight: strin
       return hidden;
     },
     ranges: () => new Map(marks.found().flatMap(({ mark, range }) => (range && !hidden ? [[mark.id, range]] : []))),
-    remove: () => painter.clear(),
+    remove() {
+      shadowScrollers.watch([]);
+      painter.clear();
+    },
   };
 }
 

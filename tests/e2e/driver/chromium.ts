@@ -165,6 +165,10 @@ export class ChromiumDriver implements Driver {
     return false;
   }
 
+  async reopenClosed(): Promise<boolean> {
+    return false;
+  }
+
   async setColorScheme(page: Page, scheme: ColorScheme): Promise<void> {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   }

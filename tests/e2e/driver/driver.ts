@@ -86,6 +86,12 @@ export interface Driver {
   /** Runs a self-contained function with the extension's rights, in a tab of the extension's that runs no code of it. */
   inExtension<A extends readonly unknown[], T>(fn: (...args: A) => Promise<T> | T, ...args: A): Promise<T>;
 
+  /**
+   * Opens the tab or the window again that was closed last, as people do from the history; answers whether that was
+   * possible. Chromium's own windows, menus and keys cannot be reached.
+   */
+  reopenClosed(what: 'tab' | 'window'): Promise<boolean>;
+
   /** All open tabs and windows but the one that the driver keeps; not Chromium's side panel. */
   pages(): Promise<Page[]>;
   /** Closes all those, and the side panel. */

@@ -145,6 +145,11 @@ export class FirefoxDriver implements Driver {
     return until(`"${title}" in the menu`, () => this.#window.call(scripts.chooseFromMenu, title));
   }
 
+  reopenClosed(what: 'tab' | 'window'): Promise<boolean> {
+    // A moment passes until Firefox has noted what it was.
+    return until(`a closed ${what}`, () => this.#window.call(scripts.reopenClosed, what));
+  }
+
   async setColorScheme(_page: Page, scheme: ColorScheme): Promise<void> {
     await this.#window.call(scripts.setIntPref, COLOR_SCHEME_PREF, colorSchemeValue(scheme));
   }

@@ -101,6 +101,8 @@ export interface Driver {
    * that newcomers see, unless that is to be kept.
    */
   reset(firstPage?: FirstPage): Promise<void>;
+  /** Ends the extension and starts it anew, as an update does: open pages, notes, settings and permissions stay. */
+  reloadExtension(): Promise<void>;
   /** Stops the background (service worker, event page) as browsers do when it is idle; the next event starts it again. */
   stopBackground(): Promise<void>;
   /** Ends the browser with SIGKILL, as a crash would; its profile stays if `userDataDir` was given. */

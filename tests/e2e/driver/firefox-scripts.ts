@@ -38,7 +38,10 @@ interface ScriptError {
 }
 
 interface Modules {
-  AddonManager: { installTemporaryAddon(folder: object): Promise<unknown> };
+  AddonManager: {
+    installTemporaryAddon(folder: object): Promise<unknown>;
+    getAddonByID(id: string): Promise<{ reload(): Promise<void> }>;
+  };
   ExtensionParent: {
     apiManager: {
       global: {
@@ -87,6 +90,13 @@ export async function installTemporaryAddon(path: string): Promise<void> {
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
   const { FileUtils } = ChromeUtils.importESModule('resource://gre/modules/FileUtils.sys.mjs');
   await AddonManager.installTemporaryAddon(new FileUtils.File(path));
+}
+
+/** Ends an add-on and starts it anew; what it has stored stays. */
+export async function reloadAddon(id: string): Promise<void> {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const addon = await AddonManager.getAddonByID(id);
+  await addon.reload();
 }
 
 /** The extension's origin, without a slash at the end. */

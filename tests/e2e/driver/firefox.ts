@@ -192,6 +192,10 @@ export class FirefoxDriver implements Driver {
     await this.install(firstPage);
   }
 
+  async reloadExtension(): Promise<void> {
+    await this.#window.call(scripts.reloadAddon, this.extensionId);
+  }
+
   async stopBackground(): Promise<void> {
     await this.#window.call(scripts.stopBackground, this.extensionId);
   }

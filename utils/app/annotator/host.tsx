@@ -3,17 +3,21 @@ import { AnnotatorView } from '@/components/annotator/AnnotatorView';
 import { ActionsContext, type AnnotatorActions } from '@/components/annotator/actions';
 import { type AnnotatorState, NOTHING } from '@/components/annotator/state';
 import { ANNOTATOR_STYLE } from '@/components/annotator/style';
+import { highlightName } from '@/utils/highlighting';
 import { type Texts, TextsContext } from '@/utils/i18n';
 import type { Aim } from './aim';
 import { createFocusReturn } from './focus-return';
 import { groundOf } from './ground';
 import { createPane, isIn } from './pane';
 import { relay } from './relay';
+import { leaveName } from './succession';
 import { createTips } from './tips';
 
 /** The one element that we add to a document, and what is drawn in its closed shadow root. */
 export interface Host {
   readonly state: AnnotatorState;
+  /** The name of our highlight: random, because the page can read it. */
+  readonly highlight: string;
   /** Changes some of what is drawn. The element comes with the first thing to show and goes with the last. */
   update(change: Partial<AnnotatorState>): void;
   /** The origin of our coordinates, in viewport coordinates; moves with the page. */
@@ -30,6 +34,7 @@ export function createHost(document: Document, texts: Texts, actions: () => Anno
   let element: HTMLElement | undefined;
   let root: ShadowRoot | undefined;
   let state = NOTHING;
+  const highlight = highlightName(crypto.getRandomValues(new Uint8Array(12)));
   const pane = createPane();
   const tips = createTips();
   const keepFocus = createFocusReturn(document);
@@ -54,7 +59,9 @@ export function createHost(document: Document, texts: Texts, actions: () => Anno
     if (!element || !root) {
       element = document.createElement('div');
       root = element.attachShadow({ mode: 'closed' });
-      root.append(document.createElement('div'));
+      const ground = document.createElement('div');
+      leaveName(ground, highlight);
+      root.append(ground);
     }
     stand(element, root);
     return root;
@@ -117,6 +124,7 @@ export function createHost(document: Document, texts: Texts, actions: () => Anno
     render(view, ground);
   };
   return {
+    highlight,
     get state() {
       return state;
     },

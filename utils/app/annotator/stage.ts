@@ -1,6 +1,6 @@
 import type { Layer } from '@/components/annotator/state';
 import type { Box } from '@/utils/domain/geometry';
-import { createTextPainter, highlightName } from '@/utils/highlighting';
+import { createTextPainter } from '@/utils/highlighting';
 import { type DrawnLayer, drawMarks } from './draw';
 import type { Host } from './host';
 import type { Marks } from './marks';
@@ -21,12 +21,11 @@ export interface Stage {
 }
 
 /**
- * Makes the stage. `prepare` gets the random name of our highlight and sees to its style, once, before the first text
+ * Makes the stage. `prepare` gets the name of our highlight and sees to its style, once, before the first text
  * is painted: the browser puts the style into the document from outside, so the page's own DOM stays as it is.
  */
 export function createStage(host: Host, marks: Marks, prepare: (highlight: string) => Promise<unknown>): Stage {
-  const name = highlightName(crypto.getRandomValues(new Uint8Array(12)));
-  const painter = createTextPainter(name);
+  const painter = createTextPainter(host.highlight);
   let prepared = false;
   let hidden = false;
   let drawn: DrawnLayer[] = [];
@@ -58,7 +57,7 @@ export function createStage(host: Host, marks: Marks, prepare: (highlight: strin
     const { ranges, layers } = drawMarks(found, host.origin(), document.documentElement.clientWidth);
     if (ranges.length > 0 && !prepared) {
       prepared = true;
-      prepare(name).catch(() => (prepared = false));
+      prepare(host.highlight).catch(() => (prepared = false));
     }
     painter.paint(ranges);
     drawn = layers;

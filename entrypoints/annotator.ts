@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startAnnotator } from '@/utils/app/annotator/annotator';
 import { openGate } from '@/utils/app/annotator/gate';
+import { succeed } from '@/utils/app/annotator/succession';
 import { currentWorld, newWorld } from '@/utils/app/annotator/world';
 import { pageApi } from '@/utils/browser/page-world';
 import { createTranslate, languageOf } from '@/utils/i18n';
@@ -12,8 +13,11 @@ export default defineUnlistedScript(async () => {
   const world = known ?? newWorld();
   // Here already: the page has moved on to another address without being loaded.
   if (world.calls) return world.reload?.();
-  // Where the loader was not here first, nobody has opened the gate yet.
-  if (!known) openGate(window, world);
+  // Where the loader was not here first, nobody has done that yet.
+  if (!known) {
+    succeed(window, world, pageApi);
+    openGate(window, world);
+  }
   const { runtime, i18n } = pageApi();
   const background = createCaller<BackgroundCalls>((message) => runtime.sendMessage(message));
   const services = {

@@ -31,5 +31,10 @@ export default defineBackground(() => {
   });
   browser.runtime.onInstalled.addListener(offerContextMenu);
   browser.runtime.onInstalled.addListener(welcome);
-  reconcilePortals();
+  const reconciled = reconcilePortals();
+  browser.runtime.onInstalled.addListener(async () => {
+    // Tabs that are open have the scripts from before an update, which nobody answers any more.
+    await reconciled;
+    await startInOpenTabs(context);
+  });
 });

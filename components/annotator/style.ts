@@ -23,7 +23,7 @@ button:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .notice{position:fixed;right:16px;bottom:16px;display:flex;flex-wrap:wrap;gap:8px;align-items:center;padding:10px 14px}
 .hint{inset:8px 8px auto;width:fit-content;margin:0 auto;pointer-events:none}
 .sign{position:absolute;width:24px;height:24px;min-height:24px;padding:0;display:grid;place-items:center;border-radius:12px;font-size:17px;font-weight:700;line-height:1;background:var(--ground);color:var(--ink)}
-.sign[data-tip]:is(:hover,:focus-visible)::after{content:attr(data-tip);position:absolute;left:28px;top:-4px;width:max-content;max-width:240px;white-space:pre-line;background:var(--ink);color:var(--ground);padding:4px 8px;border-radius:4px;font-size:15px;font-weight:400;line-height:18px;pointer-events:none}
+.sign[data-tip]:is(:hover:not([data-hushed-pointer]),:focus-visible:not([data-hushed-focus]))::after{content:attr(data-tip);position:absolute;left:28px;top:-4px;width:max-content;max-width:240px;white-space:pre-line;background:var(--ink);color:var(--ground);padding:4px 8px;border-radius:4px;font-size:15px;font-weight:400;line-height:18px;pointer-events:none}
 .sign.obstacle{border-color:var(--minus);color:var(--minus)}.sign.strength{border-color:var(--plus);color:var(--plus)}
 .hint.low{inset:auto 8px 8px}
 .notice:has(.close){padding-inline-end:48px}

@@ -44,13 +44,14 @@ export async function readDrawn(driver: Driver, page: Page): Promise<Drawn> {
 
 /**
  * Reads where it should be drawn: `selector` names the noted passages, from the beginning of their text, and fields.
- * What a scrolling area or the window hides does not count.
+ * What a scrolling area or the window hides does not count. Open shadow trees of the document count too.
  */
 export function readPlaces(page: Page, selector: string): Promise<Places> {
   return page.evaluate((noted) => {
     const elements: Box[] = [];
     const lines: number[] = [];
-    for (const element of document.querySelectorAll(noted)) {
+    const trees = [document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
+    for (const element of trees.flatMap((tree) => [...tree.querySelectorAll(noted)])) {
       const isField = element.matches('input,select,textarea');
       const range = document.createRange();
       range.selectNodeContents(element);
@@ -60,7 +61,11 @@ export function readPlaces(page: Page, selector: string): Promise<Places> {
       if (isField) elements.push({ x, y, width, height });
       const middle = y + Math.min(height, 48) / 2;
       let [top, bottom] = [0, innerHeight];
-      for (let at = element.parentElement; at && at !== document.body; at = at.parentElement) {
+      const around = (at: Element) => {
+        const tree = at.getRootNode();
+        return at.assignedSlot ?? at.parentElement ?? (tree instanceof ShadowRoot ? tree.host : null);
+      };
+      for (let at = around(element); at && at !== document.body; at = around(at)) {
         if (getComputedStyle(at).overflowY === 'visible') continue;
         const area = at.getBoundingClientRect();
         [top, bottom] = [Math.max(top, area.top), Math.min(bottom, area.bottom)];

@@ -65,6 +65,24 @@ test.describe('marks stay where they belong', () => {
     await expectInPlace(fresh, tab);
   });
 
+  for (const [what, id] of [
+    ['what a component puts into slots', 'faecher'],
+    ['what a component has inside', 'inneres'],
+  ] as const) {
+    test(`when ${what} is scrolled`, async ({ fresh, tab, portal }) => {
+      await tab.evaluateOnNewDocument(buildComponents);
+      await openNoted(fresh, tab, portal.origin, '/arten/rollen', () => undefined);
+      const before = await readPlaces(tab, NOTED);
+      await tab.evaluate((host) => {
+        const area = document.querySelector(`#${host}`)?.shadowRoot?.querySelector('div');
+        area?.scrollTo({ top: 30, behavior: 'instant' });
+      }, id);
+      await twoFrames(tab);
+      await expectInPlace(fresh, tab);
+      expect(isNear(before.lines, (await readPlaces(tab, NOTED)).lines), 'it was scrolled').toBe(false);
+    });
+  }
+
   test('when the window gets another width', async ({ fresh, tab, portal }) => {
     await openNoted(fresh, tab, portal.origin, '/arten/rollen', tagScrollers);
     const before = await readPlaces(tab, NOTED);
@@ -160,6 +178,33 @@ function tagScrollers(): void {
   tag(document.querySelector('[data-probe=field]'));
 }
 
+/**
+ * Runs in the page before its own scripts: puts paragraphs into two components, each with an area in its shadow tree that
+ * scrolls them. One has them in a slot, the other inside of the tree.
+ */
+function buildComponents(): void {
+  const build = (id: string, first: number) => {
+    const host = document.createElement('div');
+    const area = document.createElement('div');
+    const texts = [first, first + 1, first + 2, first + 3].map((number) => `${number}. `);
+    const isMine = ({ textContent }: Element) => texts.some((text) => textContent.startsWith(text));
+    const mine = [...document.querySelectorAll('main p')].filter(isMine);
+    host.id = id;
+    // What one of them hides must not lie where the other one's signs stand.
+    host.style.marginBottom = '250px';
+    area.style.cssText = 'height:120px;overflow:auto;line-height:48px';
+    host.attachShadow({ mode: 'open' }).append(area);
+    document.querySelector('h1')?.after(host);
+    if (id === 'faecher') area.append(document.createElement('slot'));
+    (id === 'faecher' ? host : area).append(...mine);
+    for (const paragraph of mine) paragraph.setAttribute('data-noted', '');
+  };
+  document.addEventListener('DOMContentLoaded', () => {
+    build('faecher', 1);
+    build('inneres', 5);
+  });
+}
+
 /** Runs in the page. */
 function tagDistorted(): void {
   const [first, , , last] = document.querySelectorAll('.arten-spalten > p');
@@ -174,7 +219,9 @@ function tagDistorted(): void {
 
 /** Runs in the page. */
 function describeNoted(): Selector[][] {
-  return [...document.querySelectorAll('[data-noted]')].map((element) => {
+  const trees = [document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
+  const noted = trees.flatMap((tree) => [...tree.querySelectorAll('[data-noted]')]);
+  return noted.map((element) => {
     if (element.matches('input')) return anchoring.describeElement(element);
     const range = document.createRange();
     range.selectNodeContents(element);

@@ -65,16 +65,62 @@ test('a tip says what a note is about, by pointer and by keyboard, and never its
   expect(await tips(fresh, tab)).toEqual([]);
   const { rect } = await waitForPart(fresh, tab, { name: `Notiz: ${NAMES[0]}` });
   await tab.mouse.move(rect.x + rect.width / 2, rect.y + rect.height / 2);
-  await until('the tip', async () => (await tips(fresh, tab)).length > 0);
-  expect(await tips(fresh, tab)).toEqual([NAMES[0]]);
+  await waitForTips(fresh, tab, [NAMES[0]]);
   await tab.mouse.move(600, 5);
-  await until('the tip to go', async () => (await tips(fresh, tab)).length === 0);
+  await waitForTips(fresh, tab, []);
   await focusLastOfPage(tab);
   await tab.keyboard.press('Tab');
-  await until('the tip', async () => (await tips(fresh, tab)).length > 0);
+  await waitForTips(fresh, tab, [NAMES[0]]);
   const [all = ''] = await fresh.inClosedRoots(tab.mainFrame(), (roots) => roots.map((root) => root.innerHTML));
   expect(all).toContain(NAMES[0]);
   expect(all).not.toContain(COMMENT);
+});
+
+test.describe('Escape puts a tip away', () => {
+  test('from under the pointer, until that has left and come again', async ({ fresh, tab, portal }) => {
+    await openNoted(fresh, tab, portal.origin, 1);
+    await listenForEscape(tab);
+    const { rect } = await waitForPart(fresh, tab, { name: `Notiz: ${NAMES[0]}` });
+    const middle = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+    await tab.mouse.move(middle.x, middle.y);
+    await waitForTips(fresh, tab, [NAMES[0]]);
+    await tab.keyboard.press('Escape');
+    await waitForTips(fresh, tab, []);
+    expect(await heardEscape(tab), 'the focus is on the page: the key is its own too').toBe(true);
+    await tab.mouse.move(middle.x + 3, middle.y + 3);
+    await twoFrames(tab);
+    expect(await tips(fresh, tab), 'the pointer has not left').toEqual([]);
+    await tab.mouse.move(600, 5);
+    await tab.mouse.move(middle.x, middle.y);
+    await waitForTips(fresh, tab, [NAMES[0]]);
+  });
+
+  test('from beside the focus, until that has left and come again', async ({ fresh, tab, portal }) => {
+    await openNoted(fresh, tab, portal.origin, 1);
+    await listenForEscape(tab);
+    await focusLastOfPage(tab);
+    await tab.keyboard.press('Tab');
+    await waitForTips(fresh, tab, [NAMES[0]]);
+    await tab.keyboard.press('Escape');
+    await waitForTips(fresh, tab, []);
+    expect((await waitForPart(fresh, tab, { name: `Notiz: ${NAMES[0]}` })).focused).toBe(true);
+    expect(await heardEscape(tab), 'the focus is on our part: the key is ours alone').toBe(false);
+    await pressShiftTab(tab);
+    await tab.keyboard.press('Tab');
+    await waitForTips(fresh, tab, [NAMES[0]]);
+  });
+
+  test('and no other one', async ({ fresh, tab, portal }) => {
+    await openNoted(fresh, tab, portal.origin, 3);
+    const { rect } = await waitForPart(fresh, tab, { name: CROWD });
+    await tab.mouse.move(rect.x + rect.width / 2, rect.y + rect.height / 2);
+    await waitForTips(fresh, tab, [expect.stringContaining(PRAISE)]);
+    await tab.keyboard.press('Escape');
+    await waitForTips(fresh, tab, []);
+    await focusLastOfPage(tab);
+    await tab.keyboard.press('Tab');
+    await waitForTips(fresh, tab, [expect.stringContaining(PRAISE)]);
+  });
 });
 
 test('marks are hidden for a moment, and come back', async ({ fresh, tab, portal }) => {
@@ -135,6 +181,24 @@ function tips(driver: Driver, tab: Page): Promise<string[]> {
         .map((sign) => sign.getAttribute('data-tip') ?? ''),
     ),
   );
+}
+
+/** Waits until exactly these tips are shown. */
+async function waitForTips(driver: Driver, tab: Page, wanted: readonly unknown[]): Promise<void> {
+  await expect.poll(() => tips(driver, tab)).toEqual(wanted);
+}
+
+/** From now on the page remembers whether it was told of Escape, as early as a page can be. */
+async function listenForEscape(tab: Page): Promise<void> {
+  await tab.evaluate(() => {
+    const hear = ({ key }: KeyboardEvent) =>
+      key === 'Escape' && document.documentElement.setAttribute('data-heard', '');
+    window.addEventListener('keydown', hear, { capture: true });
+  });
+}
+
+function heardEscape(tab: Page): Promise<boolean> {
+  return tab.evaluate(() => document.documentElement.hasAttribute('data-heard'));
 }
 
 /** Puts the focus on the last thing of the page that takes it: what comes next is ours. */

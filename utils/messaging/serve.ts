@@ -22,7 +22,10 @@ export function serveCalls(
     return true;
   };
   runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
-  signal?.addEventListener('abort', () => runtime.onMessage.removeListener(listener as Runtime.OnMessageListener));
+  signal?.addEventListener('abort', () => {
+    // Once the extension was updated or removed nothing comes any more, and Chromium throws here.
+    if (runtime.id !== undefined) runtime.onMessage.removeListener(listener as Runtime.OnMessageListener);
+  });
 }
 
 async function answer(call: Answer | undefined, input: unknown, sender: Sender): Promise<Reply> {

@@ -24,6 +24,14 @@ export function watchLayout(window: Window, { scrolled, moved }: LayoutListener,
   signal.addEventListener('abort', () => resized.disconnect());
 }
 
+/**
+ * Tells when this element is scrolled, before the next frame is drawn. For those in shadow trees: that they scroll is
+ * not told outside of their tree, see https://dom.spec.whatwg.org/#concept-event-path-append (`composed`).
+ */
+export function watchScroller(element: Element, scrolled: () => void, signal: AbortSignal): void {
+  element.addEventListener('scroll', oncePerFrame(scrolled), { passive: true, signal });
+}
+
 function oncePerFrame(act: () => void): () => void {
   let asked = false;
   return () => {

@@ -22,6 +22,7 @@ declare const chrome: {
     request(permissions: { origins: string[] }): Promise<boolean>;
     remove(permissions: { origins: string[] }): Promise<boolean>;
   };
+  runtime: { reload(): void };
   tabs: { query(query: { active: boolean; lastFocusedWindow: boolean }): Promise<{ id: number }[]> };
 };
 
@@ -85,6 +86,15 @@ export class ChromiumDriver implements Driver {
     const worker = await this.#background();
     await worker?.close();
     await until('the background to end', async () => (await this.#installed.workers()).length === 0);
+  }
+
+  async reloadExtension(): Promise<void> {
+    const before = await until('the background', () => this.#background());
+    // It ends while it answers.
+    await before.evaluate(() => chrome.runtime.reload()).catch(() => {});
+    // As long as we hold on to it, it is listed before the new one.
+    await before.close();
+    await until('another background', () => this.#background());
   }
 
   /** The button stands in the toolbar instead of behind the puzzle piece, and the first tab is used. */
@@ -162,6 +172,10 @@ export class ChromiumDriver implements Driver {
   }
 
   async chooseFromMenu(): Promise<boolean> {
+    return false;
+  }
+
+  async reopenClosed(): Promise<boolean> {
     return false;
   }
 

@@ -86,6 +86,12 @@ export interface Driver {
   /** Runs a self-contained function with the extension's rights, in a tab of the extension's that runs no code of it. */
   inExtension<A extends readonly unknown[], T>(fn: (...args: A) => Promise<T> | T, ...args: A): Promise<T>;
 
+  /**
+   * Opens the tab or the window again that was closed last, as people do from the history; answers whether that was
+   * possible. Chromium's own windows, menus and keys cannot be reached.
+   */
+  reopenClosed(what: 'tab' | 'window'): Promise<boolean>;
+
   /** All open tabs and windows but the one that the driver keeps; not Chromium's side panel. */
   pages(): Promise<Page[]>;
   /** Closes all those, and the side panel. */
@@ -95,6 +101,8 @@ export interface Driver {
    * that newcomers see, unless that is to be kept.
    */
   reset(firstPage?: FirstPage): Promise<void>;
+  /** Ends the extension and starts it anew, as an update does: open pages, notes, settings and permissions stay. */
+  reloadExtension(): Promise<void>;
   /** Stops the background (service worker, event page) as browsers do when it is idle; the next event starts it again. */
   stopBackground(): Promise<void>;
   /** Ends the browser with SIGKILL, as a crash would; its profile stays if `userDataDir` was given. */

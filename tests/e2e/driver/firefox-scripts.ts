@@ -38,7 +38,10 @@ interface ScriptError {
 }
 
 interface Modules {
-  AddonManager: { installTemporaryAddon(folder: object): Promise<unknown> };
+  AddonManager: {
+    installTemporaryAddon(folder: object): Promise<unknown>;
+    getAddonByID(id: string): Promise<{ reload(): Promise<void> }>;
+  };
   ExtensionParent: {
     apiManager: {
       global: {
@@ -51,6 +54,12 @@ interface Modules {
     'add' | 'remove',
     (id: string, permissions: object, emitter: object) => Promise<unknown>
   >;
+  SessionStore: {
+    getClosedTabCountForWindow(window: BrowserWindow): number;
+    undoCloseTab(window: BrowserWindow, index: number): unknown;
+    getClosedWindowCount(): number;
+    undoCloseWindow(index: number): unknown;
+  };
   NavigableManager: { getIdForBrowser(browser: BrowserTab['linkedBrowser']): string };
   FileUtils: { File: new (path: string) => object };
 }
@@ -81,6 +90,13 @@ export async function installTemporaryAddon(path: string): Promise<void> {
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
   const { FileUtils } = ChromeUtils.importESModule('resource://gre/modules/FileUtils.sys.mjs');
   await AddonManager.installTemporaryAddon(new FileUtils.File(path));
+}
+
+/** Ends an add-on and starts it anew; what it has stored stays. */
+export async function reloadAddon(id: string): Promise<void> {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const addon = await AddonManager.getAddonByID(id);
+  await addon.reload();
 }
 
 /** The extension's origin, without a slash at the end. */
@@ -169,6 +185,20 @@ export function chooseFromMenu(label: string): boolean {
     return true;
   }
   return false;
+}
+
+/** Opens the tab (of the first window) or window again that was closed last; answers false while none is known. */
+export function reopenClosed(what: 'tab' | 'window'): boolean {
+  const address = 'resource:///modules/sessionstore/SessionStore.sys.mjs';
+  const { SessionStore } = ChromeUtils.importESModule(address);
+  const [window] = Services.wm.getEnumerator('navigator:browser');
+  if (what === 'tab' && window && SessionStore.getClosedTabCountForWindow(window) > 0) {
+    SessionStore.undoCloseTab(window, 0);
+    return true;
+  }
+  if (what !== 'window' || SessionStore.getClosedWindowCount() === 0) return false;
+  SessionStore.undoCloseWindow(0);
+  return true;
 }
 
 /** Ends the event page, as Firefox does when it is idle. */

@@ -145,6 +145,11 @@ export class FirefoxDriver implements Driver {
     return until(`"${title}" in the menu`, () => this.#window.call(scripts.chooseFromMenu, title));
   }
 
+  reopenClosed(what: 'tab' | 'window'): Promise<boolean> {
+    // A moment passes until Firefox has noted what it was.
+    return until(`a closed ${what}`, () => this.#window.call(scripts.reopenClosed, what));
+  }
+
   async setColorScheme(_page: Page, scheme: ColorScheme): Promise<void> {
     await this.#window.call(scripts.setIntPref, COLOR_SCHEME_PREF, colorSchemeValue(scheme));
   }
@@ -185,6 +190,10 @@ export class FirefoxDriver implements Driver {
     await this.#browser.uninstallExtension(this.extensionId);
     for (const pref of KEEP_PREFS) await this.#window.call(scripts.setBoolPref, pref, keepsProfile(this.#options));
     await this.install(firstPage);
+  }
+
+  async reloadExtension(): Promise<void> {
+    await this.#window.call(scripts.reloadAddon, this.extensionId);
   }
 
   async stopBackground(): Promise<void> {

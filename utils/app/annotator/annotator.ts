@@ -39,8 +39,12 @@ export async function startAnnotator(services: AnnotatorServices, world: World):
   const stage = createStage(host, marks, (highlight) => background('paint.prepare', { highlight }));
   const reload = () => seeing.reload();
   const noting = createNoting({ window, background, texts, host: () => host, where: whereabouts.now, reload });
-  // What fails once may go well next time, unless the extension itself was updated or removed.
-  const gone = () => services.runtime.id === undefined && stop.abort();
+  // What fails once may go well next time, unless the extension itself was updated or removed. Then we go too.
+  const gone = () => {
+    if (services.runtime.id !== undefined) return false;
+    stop.abort();
+    return true;
+  };
   const seeing: Seeing = createSeeing({ window, background, marks, stage, whereabouts, gone }, signal);
   let picking: Picking | undefined;
   let sought: ChangeId | undefined;
@@ -124,6 +128,7 @@ export async function startAnnotator(services: AnnotatorServices, world: World):
   window.addEventListener('pageshow', (event) => event.persisted && reload(), { signal });
 
   world.guard = (event) => {
+    if (gone()) return;
     host.see(event);
     if (picking) picking.handle(event);
     else if (!host.take(event) && event.type === 'pointerdown' && event.isTrusted) close();

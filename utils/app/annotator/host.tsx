@@ -3,16 +3,21 @@ import { AnnotatorView } from '@/components/annotator/AnnotatorView';
 import { ActionsContext, type AnnotatorActions } from '@/components/annotator/actions';
 import { type AnnotatorState, NOTHING } from '@/components/annotator/state';
 import { ANNOTATOR_STYLE } from '@/components/annotator/style';
+import { highlightName } from '@/utils/highlighting';
 import { type Texts, TextsContext } from '@/utils/i18n';
 import type { Aim } from './aim';
 import { createFocusReturn } from './focus-return';
 import { groundOf } from './ground';
 import { createPane, isIn } from './pane';
 import { relay } from './relay';
+import { leaveName } from './succession';
+import { createTips } from './tips';
 
 /** The one element that we add to a document, and what is drawn in its closed shadow root. */
 export interface Host {
   readonly state: AnnotatorState;
+  /** The name of our highlight: random, because the page can read it. */
+  readonly highlight: string;
   /** Changes some of what is drawn. The element comes with the first thing to show and goes with the last. */
   update(change: Partial<AnnotatorState>): void;
   /** The origin of our coordinates, in viewport coordinates; moves with the page. */
@@ -29,7 +34,9 @@ export function createHost(document: Document, texts: Texts, actions: () => Anno
   let element: HTMLElement | undefined;
   let root: ShadowRoot | undefined;
   let state = NOTHING;
+  const highlight = highlightName(crypto.getRandomValues(new Uint8Array(12)));
   const pane = createPane();
+  const tips = createTips();
   const keepFocus = createFocusReturn(document);
 
   /**
@@ -52,7 +59,9 @@ export function createHost(document: Document, texts: Texts, actions: () => Anno
     if (!element || !root) {
       element = document.createElement('div');
       root = element.attachShadow({ mode: 'closed' });
-      root.append(document.createElement('div'));
+      const ground = document.createElement('div');
+      leaveName(ground, highlight);
+      root.append(ground);
     }
     stand(element, root);
     return root;
@@ -63,12 +72,17 @@ export function createHost(document: Document, texts: Texts, actions: () => Anno
     element?.remove();
     element = root = undefined;
   };
+  const underPointer = (event: Event) => {
+    if (!root || event.target !== element || !/^pointer(?:move|down)$/.test(event.type)) return null;
+    const { clientX, clientY } = event as PointerEvent;
+    return root.elementFromPoint(clientX, clientY);
+  };
   const look = (event: Event) => {
     if (!event.isTrusted) return;
     pane.see(event);
+    const under = underPointer(event);
+    if (root) tips.see(event, root, under);
     if (!/^pointer(?:move|down)$/.test(event.type)) return;
-    const { clientX, clientY } = event as PointerEvent;
-    const under = root && event.target === element ? root.elementFromPoint(clientX, clientY) : null;
     aim.see(event as PointerEvent, under?.closest('button') ?? null);
   };
   const toolbarBox = () => (state.toolbar ? root?.querySelector('.toolbar')?.getBoundingClientRect() : undefined);
@@ -110,6 +124,7 @@ export function createHost(document: Document, texts: Texts, actions: () => Anno
     render(view, ground);
   };
   return {
+    highlight,
     get state() {
       return state;
     },

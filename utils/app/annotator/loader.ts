@@ -2,6 +2,7 @@ import type { PageApi } from '@/utils/browser/page-world';
 import { type BackgroundCalls, createCaller } from '@/utils/messaging';
 import { watchSelection } from '@/utils/page/watch-selection';
 import { openGate } from './gate';
+import { succeed } from './succession';
 import { currentWorld, newWorld } from './world';
 
 /**
@@ -13,6 +14,7 @@ import { currentWorld, newWorld } from './world';
 export function startLoader(window: Window, api: () => Pick<PageApi, 'runtime'>): void {
   if (currentWorld()) return;
   const world = newWorld();
+  succeed(window, world, api);
   openGate(window, world);
   const ask = (what: 'annotator.load' | 'frame.here') => {
     const { runtime } = api();

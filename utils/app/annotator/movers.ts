@@ -5,6 +5,8 @@ export interface Mover {
   element: Element;
   /** It may stand still in the window, and nothing around it scrolls but the page. */
   stays: boolean;
+  /** All that scrolls it, itself included, from the inside out; but the page. */
+  scrollers: readonly Element[];
   /** Where its content begins now, in viewport coordinates, px. */
   origin(): { x: number; y: number };
   /** What can be seen of it now, in viewport coordinates; `null`: all. */
@@ -48,6 +50,7 @@ function createMover(element: Element, { scrolls, stays }: Kind, scrollers: read
   return {
     element,
     stays: stays && scrollers.length === 0,
+    scrollers,
     origin() {
       const { x, y } = element.getBoundingClientRect();
       return scrolls ? { x: x - element.scrollLeft, y: y - element.scrollTop } : { x, y };

@@ -22,8 +22,8 @@ interface SeeingServices {
   marks: Marks;
   stage: Stage;
   whereabouts: WhereaboutsSource;
-  /** Telling has failed: is anybody there any more? */
-  gone(): void;
+  /** Asks whether nobody is there any more to be told; then all of ours here has been stopped. */
+  gone(): boolean;
 }
 
 /** Makes it. Only a page with notes, or beside an open panel, is watched: any other pays nothing. */
@@ -52,6 +52,7 @@ export function createSeeing(services: SeeingServices, signal: AbortSignal): See
     });
   };
   async function reload(): Promise<void> {
+    if (gone()) return;
     await whereabouts.refresh();
     const { page, step, frame } = whereabouts.now();
     shown = place();
@@ -66,10 +67,13 @@ export function createSeeing(services: SeeingServices, signal: AbortSignal): See
     if (watched) return;
     watched = true;
     watchChanges(document.body, look, signal);
-    watchLayout(window, { scrolled: stage.follow, moved: stage.draw }, signal);
+    const scrolled = () => gone() || stage.follow();
+    const moved = () => gone() || stage.draw();
+    watchLayout(window, { scrolled, moved }, signal);
   }
   /** The page has changed: it may show another step now, or the same one with other nodes. */
   async function look() {
+    if (gone()) return;
     if (place() !== shown) return reload();
     await marks.refresh();
     stage.draw();

@@ -1,9 +1,10 @@
 import type { Layer } from '@/components/annotator/state';
 import type { Box } from '@/utils/domain/geometry';
-import { createTextPainter, highlightName } from '@/utils/highlighting';
+import { createTextPainter } from '@/utils/highlighting';
 import { type DrawnLayer, drawMarks } from './draw';
 import type { Host } from './host';
 import type { Marks } from './marks';
+import { createShadowScrollers } from './shadow-scrollers';
 
 /** Draws the marks and keeps them where they belong. */
 export interface Stage {
@@ -20,19 +21,23 @@ export interface Stage {
 }
 
 /**
- * Makes the stage. `prepare` gets the random name of our highlight and sees to its style, once, before the first text
+ * Makes the stage. `prepare` gets the name of our highlight and sees to its style, once, before the first text
  * is painted: the browser puts the style into the document from outside, so the page's own DOM stays as it is.
  */
 export function createStage(host: Host, marks: Marks, prepare: (highlight: string) => Promise<unknown>): Stage {
-  const name = highlightName(crypto.getRandomValues(new Uint8Array(12)));
-  const painter = createTextPainter(name);
+  const painter = createTextPainter(host.highlight);
   let prepared = false;
   let hidden = false;
   let drawn: DrawnLayer[] = [];
   const places = new WeakMap<DrawnLayer, LayerPlace>();
 
+  const follow = () => {
+    if (drawn.some(({ mover }) => mover)) place();
+  };
+  const shadowScrollers = createShadowScrollers(follow);
   const clear = () => {
     drawn = [];
+    shadowScrollers.watch(drawn);
     painter.clear();
     if (host.state.layers.length > 0) host.update({ layers: [] });
   };
@@ -52,17 +57,16 @@ export function createStage(host: Host, marks: Marks, prepare: (highlight: strin
     const { ranges, layers } = drawMarks(found, host.origin(), document.documentElement.clientWidth);
     if (ranges.length > 0 && !prepared) {
       prepared = true;
-      prepare(name).catch(() => (prepared = false));
+      prepare(host.highlight).catch(() => (prepared = false));
     }
     painter.paint(ranges);
     drawn = layers;
+    shadowScrollers.watch(drawn);
     place();
   };
   return {
     draw,
-    follow() {
-      if (drawn.some(({ mover }) => mover)) place();
-    },
+    follow,
     hide(wanted) {
       hidden = wanted;
       draw();
@@ -71,7 +75,10 @@ export function createStage(host: Host, marks: Marks, prepare: (highlight: strin
       return hidden;
     },
     ranges: () => new Map(marks.found().flatMap(({ mark, range }) => (range && !hidden ? [[mark.id, range]] : []))),
-    remove: () => painter.clear(),
+    remove() {
+      shadowScrollers.watch([]);
+      painter.clear();
+    },
   };
 }
 

@@ -24,6 +24,7 @@ button:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .hint{inset:8px 8px auto;width:fit-content;margin:0 auto;pointer-events:none}
 .sign{position:absolute;width:24px;height:24px;min-height:24px;padding:0;display:grid;place-items:center;border-radius:12px;font-size:17px;font-weight:700;line-height:1;background:var(--ground);color:var(--ink)}
 .sign[data-tip]:is(:hover,:focus-visible)::after{content:attr(data-tip);position:absolute;left:28px;top:-4px;width:max-content;max-width:240px;white-space:pre-line;background:var(--ink);color:var(--ground);padding:4px 8px;border-radius:4px;font-size:15px;font-weight:400;line-height:18px;pointer-events:none}
+.sign.leftwards[data-tip]:is(:hover,:focus-visible)::after{left:auto;right:28px}
 .sign.obstacle{border-color:var(--minus);color:var(--minus)}.sign.strength{border-color:var(--plus);color:var(--plus)}
 .hint.low{inset:auto 8px 8px}
 .notice:has(.close){padding-inline-end:48px}
@@ -41,6 +42,7 @@ button:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .crowd{position:absolute}
 .crowd:hover,.crowd:focus-within{z-index:1}
 .each{position:absolute;left:30px;top:-2px;display:grid;gap:4px;width:min(300px,80vw);padding:6px;background:var(--ground);border:1px solid var(--line);border-radius:8px;box-shadow:0 4px 16px #0004}
+.leftwards .each{left:auto;right:30px}
 .frame{position:fixed;border:3px solid var(--accent);border-radius:4px;pointer-events:none;background:#10599f14}
 .label{position:fixed;width:max-content;max-width:min(560px,calc(100vw - 32px));background:var(--ink);color:var(--ground);padding:3px 8px;border-radius:4px;pointer-events:none}
 @media (max-width:480px){.row{grid-template-columns:1fr 1fr}.concern{grid-column:1/-1}.foot{grid-template-columns:1fr auto}.notice{left:8px;right:8px;bottom:8px}}

@@ -37,9 +37,9 @@ const STATES: readonly [string, Partial<AnnotatorState>][] = [
           clip: null,
           marks: {
             signs: [
-              { keys: [SIGN], x: 4, y: 100 },
-              { keys: [SIGN, { ...SIGN, note: 'b', rating: 'strength' }], x: 4, y: 200 },
-              { keys: ['c', 'd', 'e', 'f'].map((note) => ({ ...SIGN, note })), x: 4, y: 300 },
+              { keys: [SIGN], x: 4, y: 100, opens: 'right' },
+              { keys: [SIGN, { ...SIGN, note: 'b', rating: 'strength' }], x: 4, y: 200, opens: 'right' },
+              { keys: ['c', 'd', 'e', 'f'].map((note) => ({ ...SIGN, note })), x: 4, y: 300, opens: 'right' },
             ],
             outlines: [AT],
           },

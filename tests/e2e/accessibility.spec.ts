@@ -100,11 +100,11 @@ for (const scheme of ['light', 'dark'] as const) {
     await waitForText(panel, 'Auf anderen Schritten (1)');
     await clickText(panel, 'Auf anderen Schritten (1)');
     await clickText(panel, 'An der Stelle öffnen');
-    await waitForText(panel, 'liegt hinter einer Sitzung');
+    await waitForText(panel, 'lässt sich nicht direkt öffnen');
     await check(panel, 'panel, how to get there');
     const review = await fresh.extensionPage('review.html');
     await clickText(review, 'An der Stelle öffnen');
-    await waitForText(review, 'liegt hinter einer Sitzung');
+    await waitForText(review, 'lässt sich nicht direkt öffnen');
     await check(review, 'review, how to get there');
     const options = await fresh.extensionPage('options.html');
     await clickText(options, 'Zurücknehmen');

@@ -12,8 +12,8 @@ button{all:unset;box-sizing:border-box;cursor:pointer;color:var(--ink);min-heigh
 button:hover{background:var(--soft)}
 button:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .toolbar,.notice{background:var(--ground);color:var(--ink);border:1px solid var(--line);border-radius:8px;box-shadow:0 4px 16px #0004;padding:8px;max-width:calc(100vw - 32px)}
-.toolbar{max-width:calc(100vw - 16px);position:absolute;display:grid;gap:6px;width:max-content;overflow:auto;overscroll-behavior:contain}
-.row{display:grid;grid-template-columns:9em 8.5em 8.5em;gap:6px;align-items:center}
+.toolbar{position:absolute;display:grid;gap:6px;width:max-content;overflow:auto;overscroll-behavior:contain}
+.row{display:grid;grid-template-columns:9em 9.5em 9.5em;gap:6px;align-items:center}
 .foot{grid-template-columns:1fr auto}
 .foot button{border-color:transparent;color:var(--accent);text-decoration:underline}
 .foot .close,.notice .close{text-decoration:none;color:var(--ink)}
@@ -42,7 +42,7 @@ button:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .crowd{position:absolute}
 .crowd:hover,.crowd:focus-within{z-index:1}
 .each{position:absolute;left:30px;top:-2px;display:grid;gap:4px;width:min(300px,80vw);padding:6px;background:var(--ground);border:1px solid var(--line);border-radius:8px;box-shadow:0 4px 16px #0004}
-.leftwards .each{left:auto;right:30px}
+.leftwards .each{left:auto;right:6px}
 .frame{position:fixed;border:3px solid var(--accent);border-radius:4px;pointer-events:none;background:#10599f14}
 .label{position:fixed;width:max-content;max-width:min(560px,calc(100vw - 32px));background:var(--ink);color:var(--ground);padding:3px 8px;border-radius:4px;pointer-events:none}
 @media (max-width:480px){.row{grid-template-columns:1fr 1fr}.concern{grid-column:1/-1}.foot{grid-template-columns:1fr auto}.notice{left:8px;right:8px;bottom:8px}}

@@ -35,7 +35,8 @@ button:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .said::before{content:attr(data-text)}
 .pane{position:fixed}
 .notice:not(.hint){width:min(420px,calc(100vw - 16px))}
-.notice:not(.hint)>.said{flex:1 0 100%;min-height:40px}
+.notice:not(.hint)>.said{flex:1 0 100%;min-height:40px;align-content:center}
+.notice .said+button{margin-inline-start:-7px}
 .outline{position:absolute;border:2px dashed #8a6d00;border-radius:4px;pointer-events:none;margin:-3px;box-sizing:content-box}
 .layer{position:absolute;left:0;top:0;width:0;height:0}
 .pinned{position:fixed}
@@ -48,5 +49,5 @@ button:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 @media (max-width:480px){.row{grid-template-columns:1fr 1fr}.concern{grid-column:1/-1}.foot{grid-template-columns:1fr auto}.notice{left:8px;right:8px;bottom:8px}}
 @media (max-width:480px),(max-height:400px){.hint.pointing{display:none}}
 @media (max-height:400px){.toolbar{gap:4px;padding:6px}.row{gap:4px}.notice{padding-block:4px;gap:0 4px}.notice .close{inset:4px 4px auto auto}}
-@media (forced-colors:active){.sign,button,.toolbar,.notice,.frame,.outline{border-color:CanvasText}.sign[data-tip]::after,.label{border:1px solid CanvasText}.frame{border-color:Highlight}button:focus-visible{outline-color:Highlight}}
+@media (forced-colors:active){.notice .said+button{margin-inline-start:0}.sign,button,.toolbar,.notice,.frame,.outline{border-color:CanvasText}.sign[data-tip]::after,.label{border:1px solid CanvasText}.frame{border-color:Highlight}button:focus-visible{outline-color:Highlight}}
 `;

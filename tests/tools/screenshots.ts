@@ -45,9 +45,12 @@ const WORDS = {
   },
 } as const;
 
+/** The system's own colours, as people set them who need contrast. */
+const FORCED = { name: 'forced-colors', value: 'active' };
+
 /**
- * Takes pictures of every screen in both languages, light and dark, wide and 320 px, of the page also at 400 % zoom and in
- * forced colours, into the folder given, else `demo/screens`: to be looked at, not compared. Those of the README are
+ * Takes pictures of every screen in both languages, light, dark and in forced colours, wide and 320 px, of the page also at
+ * 400 % zoom, into the folder given, else `demo/screens`: to be looked at, not compared. Those of the README are
  * chosen from them by hand, but for the row in `docs/assets`, which is taken here.
  */
 async function takeScreenshots(folder: string): Promise<void> {
@@ -92,7 +95,6 @@ async function takeHardCases(driver: Driver, origin: string, language: Language,
     narrow: { width: 320, height: 640 },
     zoomed: { width: 320, height: 256 },
   };
-  const forced = { name: 'forced-colors', value: 'active' };
   for (const [size, viewport] of Object.entries(sizes)) {
     const tab = await driver.newPage(`${origin}/wohngeld`);
     await tab.setViewport(viewport);
@@ -100,7 +102,7 @@ async function takeHardCases(driver: Driver, origin: string, language: Language,
       const path = join(folder, `${state}-${language}-${size}`);
       await shoot(driver, tab, path);
       await shoot(driver, tab, `${path}-dark`, { dark: true });
-      await tab.emulateMediaFeatures([forced]);
+      await tab.emulateMediaFeatures([FORCED]);
       await shoot(driver, tab, `${path}-forced`);
       await tab.emulateMediaFeatures([]);
     };
@@ -159,11 +161,19 @@ async function pictures(driver: Driver, origin: string, language: Language, fold
   const each = async (page: Page, name: string, widths: readonly number[]) => {
     // What lies behind another tab is not drawn.
     await page.bringToFront();
-    for (const width of widths)
+    for (const width of widths) {
       for (const dark of [false, true]) {
         const path = join(folder, `${name}-${language}-${width}-${dark ? 'dark' : 'light'}.png`);
         await shoot(driver, page, path, { width, height: 800, dark, whole: true });
       }
+      await page.emulateMediaFeatures([FORCED]);
+      await shoot(driver, page, join(folder, `${name}-${language}-${width}-forced`), {
+        width,
+        height: 800,
+        whole: true,
+      });
+      await page.emulateMediaFeatures([]);
+    }
   };
   const tab = await driver.newPage(`${origin}/wohngeld`);
   await tab.setViewport({ width: 1100, height: 800 });

@@ -11,6 +11,9 @@ export interface Sign {
   title: string;
 }
 
+/** Signs on one line, and to which side of them there is room for words that say what they are. */
+export type SignSlot = MarginSlot<Sign> & { opens: 'left' | 'right' };
+
 /**
  * What moves together: all that stands in the page itself, in one scrolling area, or on one sticky bar. Boxes and slots
  * are relative to the layer, the layer to the host.
@@ -28,7 +31,7 @@ export interface Layer {
 
 /** What is drawn on a layer. The same object means: nothing to draw anew. */
 export interface LayerMarks {
-  signs: MarginSlot<Sign>[];
+  signs: SignSlot[];
   outlines: Box[];
 }
 

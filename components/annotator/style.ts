@@ -12,8 +12,8 @@ button{all:unset;box-sizing:border-box;cursor:pointer;color:var(--ink);min-heigh
 button:hover{background:var(--soft)}
 button:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .toolbar,.notice{background:var(--ground);color:var(--ink);border:1px solid var(--line);border-radius:8px;box-shadow:0 4px 16px #0004;padding:8px;max-width:calc(100vw - 32px)}
-.toolbar{max-width:calc(100vw - 16px);position:absolute;display:grid;gap:6px;width:max-content;overflow:auto;overscroll-behavior:contain}
-.row{display:grid;grid-template-columns:9em 8.5em 8.5em;gap:6px;align-items:center}
+.toolbar{position:absolute;display:grid;gap:6px;width:max-content;overflow:auto;overscroll-behavior:contain}
+.row{display:grid;grid-template-columns:9em 9.5em 9.5em;gap:6px;align-items:center}
 .foot{grid-template-columns:1fr auto}
 .foot button{border-color:transparent;color:var(--accent);text-decoration:underline}
 .foot .close,.notice .close{text-decoration:none;color:var(--ink)}
@@ -24,6 +24,7 @@ button:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .hint{inset:8px 8px auto;width:fit-content;margin:0 auto;pointer-events:none}
 .sign{position:absolute;width:24px;height:24px;min-height:24px;padding:0;display:grid;place-items:center;border-radius:12px;font-size:17px;font-weight:700;line-height:1;background:var(--ground);color:var(--ink)}
 .sign[data-tip]:is(:hover:not([data-hushed-pointer]),:focus-visible:not([data-hushed-focus]))::after{content:attr(data-tip);position:absolute;left:28px;top:-4px;width:max-content;max-width:240px;white-space:pre-line;background:var(--ink);color:var(--ground);padding:4px 8px;border-radius:4px;font-size:15px;font-weight:400;line-height:18px;pointer-events:none}
+.sign.leftwards[data-tip]:is(:hover,:focus-visible)::after{left:auto;right:28px}
 .sign.obstacle{border-color:var(--minus);color:var(--minus)}.sign.strength{border-color:var(--plus);color:var(--plus)}
 .hint.low{inset:auto 8px 8px}
 .notice:has(.close){padding-inline-end:48px}
@@ -34,17 +35,19 @@ button:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .said::before{content:attr(data-text)}
 .pane{position:fixed}
 .notice:not(.hint){width:min(420px,calc(100vw - 16px))}
-.notice:not(.hint)>.said{flex:1 0 100%;min-height:40px}
+.notice:not(.hint)>.said{flex:1 0 100%;min-height:40px;align-content:center}
+.notice .said+button{margin-inline-start:-7px}
 .outline{position:absolute;border:2px dashed #8a6d00;border-radius:4px;pointer-events:none;margin:-3px;box-sizing:content-box}
 .layer{position:absolute;left:0;top:0;width:0;height:0}
 .pinned{position:fixed}
 .crowd{position:absolute}
 .crowd:hover,.crowd:focus-within{z-index:1}
 .each{position:absolute;left:30px;top:-2px;display:grid;gap:4px;width:min(300px,80vw);padding:6px;background:var(--ground);border:1px solid var(--line);border-radius:8px;box-shadow:0 4px 16px #0004}
+.leftwards .each{left:auto;right:6px}
 .frame{position:fixed;border:3px solid var(--accent);border-radius:4px;pointer-events:none;background:#10599f14}
 .label{position:fixed;width:max-content;max-width:min(560px,calc(100vw - 32px));background:var(--ink);color:var(--ground);padding:3px 8px;border-radius:4px;pointer-events:none}
 @media (max-width:480px){.row{grid-template-columns:1fr 1fr}.concern{grid-column:1/-1}.foot{grid-template-columns:1fr auto}.notice{left:8px;right:8px;bottom:8px}}
 @media (max-width:480px),(max-height:400px){.hint.pointing{display:none}}
 @media (max-height:400px){.toolbar{gap:4px;padding:6px}.row{gap:4px}.notice{padding-block:4px;gap:0 4px}.notice .close{inset:4px 4px auto auto}}
-@media (forced-colors:active){.sign,button,.toolbar,.notice,.frame,.outline{border-color:CanvasText}.sign[data-tip]::after,.label{border:1px solid CanvasText}.frame{border-color:Highlight}button:focus-visible{outline-color:Highlight}}
+@media (forced-colors:active){.notice .said+button{margin-inline-start:0}.sign,button,.toolbar,.notice,.frame,.outline{border-color:CanvasText}.sign[data-tip]::after,.label{border:1px solid CanvasText}.frame{border-color:Highlight}button:focus-visible{outline-color:Highlight}}
 `;

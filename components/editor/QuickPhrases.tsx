@@ -16,7 +16,7 @@ export function QuickPhrases({ content, onChange }: QuickPhrasesProps) {
     <fieldset class="rn-stack">
       <legend class="kern-label kern-label--small">{t('editor_quick')}</legend>
       {quick.map((entry) => (
-        <div key={entry.id} class="rn-row" lang={language}>
+        <div key={entry.id} class="rn-phrases" lang={language}>
           <span class="rn-muted">{entry.label[language]}</span>
           {(['obstacle', 'strength'] as const).map((rating) => {
             const pressed = content.rating === rating && content.concerns.includes(entry.id);
@@ -25,7 +25,7 @@ export function QuickPhrases({ content, onChange }: QuickPhrasesProps) {
               <button
                 key={rating}
                 type="button"
-                class="rn-pill"
+                class={`rn-pill ${rating}`}
                 aria-pressed={pressed}
                 aria-label={`${entry.label[language]}: ${entry.phrases[rating][language]}`}
                 onClick={() => onChange(pressed ? { concerns: others } : { concerns: [...others, entry.id], rating })}

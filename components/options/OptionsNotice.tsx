@@ -17,7 +17,7 @@ export function OptionsNotice({ said, undoable, undo }: OptionsNoticeProps) {
     undo();
   };
   return (
-    <div class={said ? 'rn-notice rn-row' : ''}>
+    <div class={said ? 'rn-notice rn-row' : 'rn-sr-only'}>
       <span role="status" tabIndex={-1} data-focus-home ref={status}>
         {said}
       </span>

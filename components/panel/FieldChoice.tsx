@@ -9,8 +9,8 @@ export function FieldChoice({ fields }: { fields: readonly Target[] }) {
   const { begin } = usePanelActions();
   return (
     <section class="rn-stack">
-      <p class="rn-muted">{t('panel_picking')}</p>
-      <ul class="rn-concerns">
+      <p class="rn-muted">{t(fields.length > 0 ? 'panel_picking' : 'panel_seeking')}</p>
+      <ul class="rn-concerns" hidden={fields.length === 0}>
         {fields.map((target, index) => (
           <li key={index}>
             <button type="button" class="rn-link" onClick={() => begin(target)}>

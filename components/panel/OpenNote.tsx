@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { LinkButton } from '@/components/common/Button';
+import { Button, LinkButton } from '@/components/common/Button';
 import { useStore } from '@/components/common/use-store';
 import { NoteEditor } from '@/components/editor/NoteEditor';
 import { type MessageKey, useTexts } from '@/utils/i18n';
@@ -38,6 +38,10 @@ export function OpenNote({ editor }: { editor: NoteEditing }) {
         onChange={editor.change}
         onLeave={editor.flush}
       />
+      {/* The one above is far away from whoever wrote the last text. */}
+      <div>
+        <Button onClick={closeEditor}>{t('editor_close')}</Button>
+      </div>
     </section>
   );
 }

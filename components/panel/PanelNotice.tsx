@@ -15,7 +15,7 @@ export function PanelNotice({ notice }: { notice: Notice | null }) {
     else remove(done.note);
   };
   return (
-    <div class={notice ? 'rn-notice rn-row' : ''}>
+    <div class={notice ? 'rn-notice rn-row' : 'rn-sr-only'}>
       <span role="status" tabIndex={-1} data-focus-home={notice !== null || undefined}>
         {notice && t(notice.text)}
       </span>

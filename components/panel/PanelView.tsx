@@ -31,7 +31,7 @@ export function PanelView(state: PanelViewState) {
       <ElsewhereNotice elsewhere={state.elsewhere} />
       {access === 'closed' && <p class="kern-body">{t('panel_closed')}</p>}
       {access === 'open' && !editor && (
-        <div class="rn-row">
+        <div class="rn-actions">
           <Button kind="primary" onClick={fields ? actions.stopPicking : actions.pick}>
             {t(fields ? 'panel_stop_picking' : 'panel_pick')}
           </Button>

@@ -45,7 +45,12 @@ export function Whereabouts({ page: { where }, service }: WhereaboutsProps) {
         </div>
         <p class="rn-muted">{[hostname, where.step.label].filter(Boolean).join(' · ')}</p>
       </div>
-      {open && service && <ServiceForm key={where.page.key} page={where.page} service={service} onClose={close} />}
+      {open && service && (
+        <>
+          <ServiceForm key={where.page.key} page={where.page} service={service} onClose={close} />
+          <hr class="rn-rule" />
+        </>
+      )}
     </header>
   );
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { violations } from './axe.ts';
 import { expect, test } from './driver/fixtures.ts';
-import { clickText, notePassage, PASSAGE, stepUrl, waitForStillWidth, waitForText } from './steps.ts';
+import { clickText, findText, notePassage, PASSAGE, stepUrl, waitForStillWidth, waitForText } from './steps.ts';
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on our pages, ${scheme}`, async ({ fresh, tab, portal }) => {
@@ -19,8 +19,8 @@ for (const scheme of ['light', 'dark'] as const) {
     await waitForText(panel, 'Auf dieser Seite (1)');
     await check(panel, 'panel, list');
     await clickText(panel, 'Text oder Feld wählen');
-    await waitForText(panel, 'Oder wählen Sie ein Feld hier');
-    await check(panel, 'panel, choosing a field');
+    await waitForText(panel, 'klicken Sie auf ein Feld');
+    await check(panel, 'panel, choosing where there is no field');
     await clickText(panel, 'Wählen beenden');
     await clickText(panel, 'Ergänzen');
     await waitForText(panel, 'Notiz ergänzen');
@@ -84,6 +84,11 @@ for (const scheme of ['light', 'dark'] as const) {
     await waitForStillWidth(tab);
     await notePassage(fresh, tab, 'Rentenbescheid, Kopie genügt', 'Mehraufwand: spart Arbeit');
     await waitForText(panel, 'Auf diesem Schritt (1)');
+    await clickText(panel, 'Text oder Feld wählen');
+    await waitForText(panel, 'Oder wählen Sie ein Feld hier');
+    await findText(panel, 'button', /^Eingabefeld „/);
+    await check(panel, 'panel, choosing a field');
+    await clickText(panel, 'Wählen beenden');
     await clickText(panel, 'Leistung ändern');
     await waitForText(panel, 'Name der Leistung');
     await panel.keyboard.press('ArrowDown');
@@ -100,11 +105,11 @@ for (const scheme of ['light', 'dark'] as const) {
     await waitForText(panel, 'Auf anderen Schritten (1)');
     await clickText(panel, 'Auf anderen Schritten (1)');
     await clickText(panel, 'An der Stelle öffnen');
-    await waitForText(panel, 'liegt hinter einer Sitzung');
+    await waitForText(panel, 'lässt sich nicht direkt öffnen');
     await check(panel, 'panel, how to get there');
     const review = await fresh.extensionPage('review.html');
     await clickText(review, 'An der Stelle öffnen');
-    await waitForText(review, 'liegt hinter einer Sitzung');
+    await waitForText(review, 'lässt sich nicht direkt öffnen');
     await check(review, 'review, how to get there');
     const options = await fresh.extensionPage('options.html');
     await clickText(options, 'Zurücknehmen');

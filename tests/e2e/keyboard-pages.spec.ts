@@ -96,11 +96,11 @@ test.describe('our own pages without a pointer', () => {
     const review = await fresh.extensionPage('review.html');
     await waitForText(review, '1 Notiz, 1 Leistung');
     await pressOn(review, 'An der Stelle öffnen');
-    await waitForText(review, 'liegt hinter einer Sitzung');
+    await waitForText(review, 'lässt sich nicht direkt öffnen');
     await tabTo(review, 'Leistung von vorn öffnen');
     await press(review, 'Shift', 'Tab');
     await review.keyboard.press('Enter');
-    await until('the way to close', async () => !(await textOf(review)).includes('liegt hinter einer Sitzung'));
+    await until('the way to close', async () => !(await textOf(review)).includes('lässt sich nicht direkt öffnen'));
     await tabTo(review, 'Leistung');
     await tabTo(review, 'Weitergeben');
     await review.keyboard.press('Enter');

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Driver, Language } from '#tests/e2e/driver/driver.ts';
 import { clickInPage, inPage, waitForPart } from '#tests/e2e/driver/in-page.ts';
-import { press, pressTimes } from '#tests/e2e/driver/keys.ts';
+import { focusedPart, press, pressTimes } from '#tests/e2e/driver/keys.ts';
 import { launch } from '#tests/e2e/driver/launch.ts';
 import { readPageText } from '#tests/e2e/driver/page-text.ts';
 import { selectText } from '#tests/e2e/driver/select-text.ts';
 import { shoot } from '#tests/e2e/driver/shoot.ts';
+import { until } from '#tests/e2e/driver/until.ts';
 import { startPicker } from '#tests/e2e/kinds/capture.ts';
 import { clickText, notePassage, PASSAGE, waitForText } from '#tests/e2e/steps.ts';
 import { startPortal } from '#tests/portal/server.ts';
@@ -24,6 +25,10 @@ const WORDS = {
     editor: 'Notiz ergänzen',
     toolbar: 'Auswahl notieren',
     close: 'Schließen',
+    pick: 'Text oder Feld wählen',
+    stop: 'Wählen beenden',
+    service: 'Leistung ändern',
+    lost: 'Nicht gefunden (1)',
   },
   en: {
     bad: 'Extra effort: costs extra',
@@ -33,12 +38,19 @@ const WORDS = {
     editor: 'Add to the note',
     toolbar: 'Note the selection',
     close: 'Close',
+    pick: 'Choose text or field',
+    stop: 'Stop choosing',
+    service: 'Change service',
+    lost: 'Not found (1)',
   },
 } as const;
 
+/** The system's own colours, as people set them who need contrast. */
+const FORCED = { name: 'forced-colors', value: 'active' };
+
 /**
- * Takes pictures of every screen in both languages, light and dark, wide and 320 px, of the page also at 400 % zoom and in
- * forced colours, into the folder given, else `demo/screens`: to be looked at, not compared. Those of the README are
+ * Takes pictures of every screen in both languages, light, dark and in forced colours, wide and 320 px, of the page also at
+ * 400 % zoom, into the folder given, else `demo/screens`: to be looked at, not compared. Those of the README are
  * chosen from them by hand, but for the row in `docs/assets`, which is taken here.
  */
 async function takeScreenshots(folder: string): Promise<void> {
@@ -83,7 +95,6 @@ async function takeHardCases(driver: Driver, origin: string, language: Language,
     narrow: { width: 320, height: 640 },
     zoomed: { width: 320, height: 256 },
   };
-  const forced = { name: 'forced-colors', value: 'active' };
   for (const [size, viewport] of Object.entries(sizes)) {
     const tab = await driver.newPage(`${origin}/wohngeld`);
     await tab.setViewport(viewport);
@@ -91,7 +102,7 @@ async function takeHardCases(driver: Driver, origin: string, language: Language,
       const path = join(folder, `${state}-${language}-${size}`);
       await shoot(driver, tab, path);
       await shoot(driver, tab, `${path}-dark`, { dark: true });
-      await tab.emulateMediaFeatures([forced]);
+      await tab.emulateMediaFeatures([FORCED]);
       await shoot(driver, tab, `${path}-forced`);
       await tab.emulateMediaFeatures([]);
     };
@@ -104,6 +115,7 @@ async function takeHardCases(driver: Driver, origin: string, language: Language,
       await selectInLittleRoom(tab);
       await waitForPart(driver, tab, { name: words.toolbar, role: 'toolbar' });
       await press(tab, 'Alt', 'Shift', 'KeyR');
+      await until('the focus', async () => (await focusedPart(driver, tab)) === words.bad || undefined);
       await pressTimes(tab, further, 'ArrowRight');
       await tab.keyboard.press('Enter');
       await waitForPart(driver, tab, { name: words.edit });
@@ -147,11 +159,21 @@ async function selectInLittleRoom(tab: Page): Promise<void> {
 async function pictures(driver: Driver, origin: string, language: Language, folder: string): Promise<void> {
   const words = WORDS[language];
   const each = async (page: Page, name: string, widths: readonly number[]) => {
-    for (const width of widths)
+    // What lies behind another tab is not drawn.
+    await page.bringToFront();
+    for (const width of widths) {
       for (const dark of [false, true]) {
         const path = join(folder, `${name}-${language}-${width}-${dark ? 'dark' : 'light'}.png`);
-        await shoot(driver, page, path, { width, height: 800, dark });
+        await shoot(driver, page, path, { width, height: 800, dark, whole: true });
       }
+      await page.emulateMediaFeatures([FORCED]);
+      await shoot(driver, page, join(folder, `${name}-${language}-${width}-forced`), {
+        width,
+        height: 800,
+        whole: true,
+      });
+      await page.emulateMediaFeatures([]);
+    }
   };
   const tab = await driver.newPage(`${origin}/wohngeld`);
   await tab.setViewport({ width: 1100, height: 800 });
@@ -168,9 +190,25 @@ async function pictures(driver: Driver, origin: string, language: Language, fold
   const panel = await driver.extensionPage(`sidepanel.html?tab=${await driver.tabId(tab)}`);
   await waitForText(panel, words.list);
   await each(panel, 'panel', [320, 420]);
+  await clickText(panel, words.service);
+  await panel.waitForSelector('[role=combobox]');
+  await each(panel, 'service', [320, 420]);
+  await clickText(panel, words.service);
   await clickText(panel, words.edit);
   await waitForText(panel, words.editor);
   await each(panel, 'editor', [320, 420]);
+  await tab.bringToFront();
+  await tab.evaluate(() =>
+    [...document.querySelectorAll('li')].find((each) => each.textContent.includes('Kontoauszüge'))?.remove(),
+  );
+  const lost = await driver.extensionPage(`sidepanel.html?tab=${await driver.tabId(tab)}`);
+  await waitForText(lost, words.lost);
+  await each(lost, 'lost', [320, 420]);
+  await tab.goto(`${origin}/arten/fremder-rahmen`);
+  const empty = await driver.extensionPage(`sidepanel.html?tab=${await driver.tabId(tab)}`);
+  await clickText(empty, words.pick);
+  await waitForText(empty, words.stop);
+  await each(empty, 'empty-picking', [320, 420]);
   for (const [path, name] of [
     ['review.html', 'review'],
     ['review.html#share', 'share'],

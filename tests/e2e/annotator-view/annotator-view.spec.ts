@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { violations } from '#tests/e2e/axe.ts';
 import { bundle } from '#tests/e2e/bundle.ts';
 import { expect, test } from '#tests/e2e/driver/fixtures.ts';
@@ -37,9 +38,9 @@ const STATES: readonly [string, Partial<AnnotatorState>][] = [
           clip: null,
           marks: {
             signs: [
-              { keys: [SIGN], x: 4, y: 100 },
-              { keys: [SIGN, { ...SIGN, note: 'b', rating: 'strength' }], x: 4, y: 200 },
-              { keys: ['c', 'd', 'e', 'f'].map((note) => ({ ...SIGN, note })), x: 4, y: 300 },
+              { keys: [SIGN], x: 4, y: 100, opens: 'right' },
+              { keys: [SIGN, { ...SIGN, note: 'b', rating: 'strength' }], x: 4, y: 200, opens: 'right' },
+              { keys: ['c', 'd', 'e', 'f'].map((note) => ({ ...SIGN, note })), x: 4, y: 300, opens: 'right' },
             ],
             outlines: [AT],
           },
@@ -55,17 +56,22 @@ const STATES: readonly [string, Partial<AnnotatorState>][] = [
   ],
 ];
 
+/** Draws a state into a page that is open. */
+async function draw(tab: Page, state: Partial<AnnotatorState>): Promise<void> {
+  await tab.evaluate(await bundle('tests/e2e/annotator-view/show.tsx', 'annotatorView'));
+  await tab.evaluate((shown) => {
+    const { annotatorView }: typeof globalThis & { annotatorView?: { show(state: unknown): void } } = globalThis;
+    annotatorView?.show(shown);
+  }, state);
+}
+
 for (const scheme of ['light', 'dark'] as const) {
   for (const [what, state] of STATES) {
     test(`axe finds nothing in the page: ${what}, ${scheme}`, async ({ fresh, tab, portal }) => {
       await tab.goto(`${portal.origin}/wohngeld`);
       await fresh.setColorScheme(tab, scheme);
       const before = await violations(tab);
-      await tab.evaluate(await bundle('tests/e2e/annotator-view/show.tsx', 'annotatorView'));
-      await tab.evaluate((shown) => {
-        const { annotatorView }: typeof globalThis & { annotatorView?: { show(state: unknown): void } } = globalThis;
-        annotatorView?.show(shown);
-      }, state);
+      await draw(tab, state);
       const parts = await tab.evaluate(() => document.documentElement.lastElementChild?.shadowRoot?.textContent ?? '');
       expect(parts.length, 'something is drawn').toBeGreaterThan(0);
       expect(await violations(tab)).toEqual(before);
@@ -82,3 +88,49 @@ for (const scheme of ['light', 'dark'] as const) {
     });
   }
 }
+
+/** Signs at both edges of a window of 320 px, and all else that may stand in the page. */
+const NARROW: Partial<AnnotatorState> = {
+  notice: { text: 'Notiert: Mehraufwand, kostet extra.', note: 'a' },
+  toolbar: { at: { ...AT, x: 16, width: 270 }, origin: { x: 0, y: 0 }, focus: 'keep', offers: OFFERS },
+  layers: (
+    [
+      [2, 100, 'right'],
+      [279, 40, 'left'],
+    ] as const
+  ).map(([x, y, opens]) => ({
+    id: opens,
+    x: 0,
+    y: 0,
+    pinned: false,
+    clip: null,
+    marks: { signs: [{ keys: ['c', 'd', 'e'].map((note) => ({ ...SIGN, note })), x, y, opens }], outlines: [] },
+  })),
+};
+
+test('nothing of ours goes out of a narrow window, nor below its scroll bar', async ({ fresh: _, tab, portal }) => {
+  await tab.setViewport({ width: 320, height: 640 });
+  await tab.goto(`${portal.origin}/wohngeld`);
+  await draw(tab, NARROW);
+  for (const at of [0, 1]) {
+    await tab.evaluate((index) => {
+      const root = document.documentElement.lastElementChild?.shadowRoot;
+      root?.querySelectorAll<HTMLElement>('.crowd > button')[index]?.focus();
+    }, at);
+    await tab.keyboard.press('Enter');
+  }
+  const edges = await tab.evaluate(() => {
+    const root = document.documentElement.lastElementChild?.shadowRoot;
+    const parts = [...(root?.querySelectorAll('.crowd > button, .each, .toolbar, .notice') ?? [])];
+    return parts.map((part) => {
+      const { left, right } = part.getBoundingClientRect();
+      return { part: part.className, left, right };
+    });
+  });
+  expect(edges).toHaveLength(6);
+  // Scroll bars are 15 to 17 px wide.
+  for (const { part, left, right } of edges) {
+    expect(left, part).toBeGreaterThanOrEqual(0);
+    expect(right, part).toBeLessThanOrEqual(303);
+  }
+});

@@ -13,10 +13,12 @@ const t: Translate = (key, ...fill) =>
 export function show(state: Partial<AnnotatorState>): void {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
-  const style = document.createElement('style');
-  style.textContent = ANNOTATOR_STYLE;
+  // The page's policy would keep a style element of its own world from having any effect.
+  const style = new CSSStyleSheet();
+  style.replaceSync(ANNOTATOR_STYLE);
+  root.adoptedStyleSheets = [style];
   const ground = document.createElement('div');
-  root.append(style, ground);
+  root.append(ground);
   document.documentElement.append(host);
   const view = <AnnotatorView {...NOTHING} {...state} />;
   render(<TextsContext value={{ t, language: 'de' }}>{view}</TextsContext>, ground);

@@ -117,7 +117,8 @@ describe('the panel', () => {
       ['panel_lost(1)', 'panel_lost_why'],
       ['panel_elsewhere'],
     ],
-    ['is picking', { fields: [] }, ['panel_stop_picking', 'panel_picking'], ['panel_pick ']],
+    ['is picking', { fields: [TARGET] }, ['panel_stop_picking', 'panel_picking'], ['panel_pick ']],
+    ['is picking where there is no field', { fields: [] }, ['panel_seeking'], ['panel_picking']],
     [
       'has a note open',
       { editor: editorOf({}) },

@@ -8,7 +8,12 @@ export function extentOf(range: Range, snapshot: Snapshot): Extent | undefined {
   const tree = range.startContainer.getRootNode();
   let start = text.length;
   let end = 0;
-  nodes.forEach((node, index) => {
+  // Most selections begin and end in text that is shown: what lies elsewhere need not be asked.
+  const first = nodes.findIndex((node) => node === range.startContainer);
+  const last = nodes.findLastIndex((node) => node === range.endContainer);
+  const isBetween = first >= 0 && last >= first;
+  nodes.slice(isBetween ? first : 0, isBetween ? last + 1 : undefined).forEach((node, position) => {
+    const index = isBetween ? first + position : position;
     const inTree = liftInto(tree, node);
     if (!inTree || !range.intersectsNode(inTree)) return;
     // Of a host that the range begins or ends in, what it was given is marked, not its own shadow tree.

@@ -1,0 +1,115 @@
+import type { TextQuoteSelector } from '@/utils/domain/selector';
+import { align, type Candidate, type Hit } from './align';
+import { GRAM, type GramIndex, hashGrams } from './grams';
+import type { Extent } from './text';
+import type { TextIndex } from './text-index';
+
+/** A gram that stands more often says too little. */
+const MAX_HITS = 48;
+
+/** Into so many parts a pattern is cut at most; the rarest gram of each votes. */
+const MAX_PARTS = 24;
+
+/** So many windows are looked at more closely. */
+const MAX_WINDOWS = 8;
+
+/** Votes whose distance from where they should be differs by more belong to different windows, in characters. */
+const DRIFT = 48;
+
+/**
+ * Where a quote may stand: the rarest grams of quote and context vote for windows, and only the likeliest few windows are
+ * aligned. Grows with the quote, not with the page. `near`: where it stood, for what stands too often to be told apart.
+ */
+export function candidatesFor(quote: TextQuoteSelector, index: TextIndex, near: number | undefined): Candidate[] {
+  const { prefix = '', exact, suffix = '' } = quote;
+  const pattern = { text: prefix + exact + suffix, from: prefix.length, to: prefix.length + exact.length };
+  const found: Candidate[] = [];
+  for (const window of windows(pattern.text, index, near === undefined ? undefined : near - prefix.length)) {
+    for (const hit of anchors(window, pattern.from, pattern.to)) {
+      const candidate = align(pattern, index.text, hit);
+      if (!candidate) continue;
+      const same = found.find(({ extent }) => overlap(extent, candidate.extent));
+      if (!same) found.push(candidate);
+      else if (candidate.alike > same.alike) Object.assign(same, candidate);
+    }
+  }
+  return found;
+}
+
+/** The hits of each of the likeliest windows: many pieces of the pattern at about the distance that they should have. */
+function windows(pattern: string, { text, grams }: TextIndex, near: number | undefined): Hit[][] {
+  const hits = hitsOf(pattern, text, grams, near);
+  hits.sort((a, b) => a.at - a.offset - (b.at - b.offset));
+  const found: Hit[][] = [];
+  let before = Number.NEGATIVE_INFINITY;
+  for (const hit of hits) {
+    const shift = hit.at - hit.offset;
+    if (shift - before > DRIFT) found.push([]);
+    found.at(-1)?.push(hit);
+    before = shift;
+  }
+  const votes = (window: Hit[]) => new Set(window.map(({ offset }) => offset)).size;
+  return found
+    .map((window) => ({ window, votes: votes(window) }))
+    .sort((a, b) => b.votes - a.votes)
+    .slice(0, MAX_WINDOWS)
+    .map(({ window }) => window);
+}
+
+function hitsOf(pattern: string, text: string, grams: GramIndex, near: number | undefined): Hit[] {
+  const hashes = hashGrams(pattern);
+  const part = Math.max(GRAM, Math.ceil(hashes.length / MAX_PARTS));
+  const hits: Hit[] = [];
+  let rarest = -1;
+  let least = Number.POSITIVE_INFINITY;
+  for (let from = 0; from < hashes.length; from += part) {
+    let best = -1;
+    let fewest = Number.POSITIVE_INFINITY;
+    for (let offset = from; offset < Math.min(hashes.length, from + part); offset++) {
+      const hash = hashes[offset];
+      const count = hash === undefined ? 0 : grams.count(hash);
+      if (count === 0 || count >= fewest) continue;
+      fewest = count;
+      best = offset;
+    }
+    if (best >= 0 && fewest < least) [rarest, least] = [best, fewest];
+    if (best >= 0 && fewest <= MAX_HITS) addHits(best, hits, pattern, text, grams.places(hashes[best] ?? 0));
+  }
+  // All of it stands everywhere: only what stands nearest to where it stood is looked at.
+  if (hits.length === 0 && rarest >= 0) {
+    const places = grams.places(hashes[rarest] ?? 0);
+    addHits(rarest, hits, pattern, text, nearest(places, (near ?? 0) + rarest));
+  }
+  return hits;
+}
+
+function addHits(offset: number, hits: Hit[], pattern: string, text: string, places: Uint32Array): void {
+  const first = pattern.charCodeAt(offset);
+  const last = pattern.charCodeAt(offset + GRAM - 1);
+  for (const at of places) {
+    // Other grams may have the same hash.
+    if (text.charCodeAt(at) === first && text.charCodeAt(at + GRAM - 1) === last) hits.push({ offset, at });
+  }
+}
+
+function nearest(places: Uint32Array, to: number): Uint32Array {
+  let index = places.findIndex((at) => at >= to);
+  if (index < 0) index = places.length;
+  const from = Math.max(0, index - MAX_HITS / 2);
+  return places.subarray(from, from + MAX_HITS);
+}
+
+/** From which hits to align: one in the quote itself, else the nearest on each side of it. */
+function anchors(window: readonly Hit[], from: number, to: number): Hit[] {
+  const inside = window.filter(({ offset }) => offset >= from && offset + GRAM <= to);
+  const [middle] = [...inside].sort((a, b) => Math.abs(a.offset - (from + to) / 2) - Math.abs(b.offset - (from + to) / 2));
+  if (middle) return [middle];
+  const across = window.find(({ offset }) => offset < to && offset + GRAM > from);
+  const before = window.filter(({ offset }) => offset + GRAM <= from).sort((a, b) => b.offset - a.offset)[0];
+  const behind = window.filter(({ offset }) => offset >= to).sort((a, b) => a.offset - b.offset)[0];
+  return [across, before, behind].filter((hit) => hit !== undefined);
+}
+
+function overlap(a: Extent, b: Extent): boolean {
+  return a.start < b.end && b.start < a.end;
+}

@@ -5,7 +5,7 @@ import { EDITED_FROM, type Truth } from './truth.ts';
 
 /**
  * What became of each unit of one of our own pages: known by its `data-id`, whatever else looks like it. One that was
- * changed so much that it is less than 0.75 similar counts nowhere, as on real pages.
+ * changed so much that it is less than 0.75 similar is `rewritten`.
  */
 export function truthById(olds: readonly Unit[], news: readonly Unit[]): Truth[] {
   return olds.map(({ id, text }): Truth => {
@@ -14,7 +14,7 @@ export function truthById(olds: readonly Unit[], news: readonly Unit[]): Truth[]
     if (!there) return { kind: 'gone' };
     if (there.text === text) return { kind: 'kept', now };
     const alike = similarity(trigramsOf(text), trigramsOf(there.text));
-    return alike >= EDITED_FROM ? { kind: 'edited', now } : { kind: 'unclear', why: 'alike' };
+    return alike >= EDITED_FROM ? { kind: 'edited', now } : { kind: 'rewritten', now };
   });
 }
 

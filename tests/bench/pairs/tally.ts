@@ -17,11 +17,16 @@ interface Lost {
   put: number;
 }
 
-/** Counts by kind. `goneFields` stands for our own pairs alone. */
+/**
+ * Counts by kind. `within` is what was merged into a longer block and counts in no sum and no share. Our own pairs alone
+ * have `rewritten`, of which only what is at another place counts as wrong, and `goneFields`.
+ */
 export interface Tally {
   kept: Sought;
   edited: Sought;
+  rewritten: Sought;
   gone: Lost;
+  within: Lost;
   subQuotes: Sought;
   fields: Sought;
   goneFields: Lost;
@@ -38,7 +43,9 @@ export interface Figures extends Tally {
 const KEYS = {
   kept: 'kept',
   edited: 'edited',
+  rewritten: 'rewritten',
   gone: 'gone',
+  within: 'within',
   subQuote: 'subQuotes',
   field: 'fields',
   goneField: 'goneFields',
@@ -51,7 +58,9 @@ export function emptyTally(): Tally {
   return {
     kept: sought(),
     edited: sought(),
+    rewritten: sought(),
     gone: lost(),
+    within: lost(),
     subQuotes: sought(),
     fields: sought(),
     goneFields: lost(),
@@ -73,9 +82,9 @@ export function count(tally: Tally, target: Target, answer: Answer): void {
 
 /** Sums and shares. */
 export function figuresOf(tally: Tally): Figures {
-  const { kept, edited, gone, subQuotes, fields, goneFields } = tally;
-  const n = Object.values(tally).reduce((sum, counts) => sum + counts.n, 0);
-  const blocksWrong = kept.wrong + edited.wrong + gone.put;
+  const { kept, edited, rewritten, gone, subQuotes, fields, goneFields } = tally;
+  const n = [kept, edited, rewritten, gone, subQuotes, fields, goneFields].reduce((sum, counts) => sum + counts.n, 0);
+  const blocksWrong = kept.wrong + edited.wrong + rewritten.wrong - rewritten.partly + gone.put;
   const wrong = blocksWrong + subQuotes.wrong + fields.wrong + goneFields.put;
   return {
     ...tally,
@@ -88,7 +97,7 @@ export function figuresOf(tally: Tally): Figures {
       gone: percent(gone.lost, gone.n),
       subQuotes: percent(subQuotes.right, subQuotes.n),
       fields: percent(fields.right, fields.n),
-      blocksWrong: percent(blocksWrong, kept.n + edited.n + gone.n),
+      blocksWrong: percent(blocksWrong, kept.n + edited.n + rewritten.n + gone.n),
     },
   };
 }

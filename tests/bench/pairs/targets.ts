@@ -1,15 +1,15 @@
 import type { Listing, Unit } from './listing.ts';
 import { seededRandom } from './random.ts';
-import { type Stretch, seenLength } from './seen-text.ts';
+import type { Stretch } from './seen-text.ts';
 import { chooseAcross, chooseParts } from './sub-quotes.ts';
 import type { Truth } from './truth.ts';
 
 /** Of what kind a target is, as the figures part them. */
-export type Kind = 'kept' | 'edited' | 'gone' | 'subQuote' | 'field' | 'goneField';
+export type Kind = 'kept' | 'edited' | 'rewritten' | 'gone' | 'within' | 'subQuote' | 'field' | 'goneField';
 
 /** Text to describe in the old page, and where it must be found in the new one; `wanted` is left out if it is gone. */
 export interface TextTarget {
-  kind: 'kept' | 'edited' | 'gone' | 'subQuote';
+  kind: 'kept' | 'edited' | 'rewritten' | 'gone' | 'within' | 'subQuote';
   at: Stretch;
   wanted?: Stretch;
 }
@@ -30,11 +30,11 @@ export function textTargets(olds: Unit[], news: Unit[], truths: Truth[], seed: n
   return olds.flatMap((unit, index): TextTarget[] => {
     const truth = truths[index];
     const at = stretchOf(unit);
-    if (truth?.kind === 'gone') return [{ kind: 'gone', at }];
+    if (truth?.kind === 'gone' || truth?.kind === 'within') return [{ kind: truth.kind, at }];
     const now = truth && 'now' in truth ? news[truth.now] : undefined;
-    if (!truth || !now || truth.kind === 'unclear') return [];
+    if (!now || !truth || !('now' in truth)) return [];
     const whole: TextTarget = { kind: truth.kind, at, wanted: stretchOf(now) };
-    if (truth.kind === 'edited') return [whole];
+    if (truth.kind !== 'kept') return [whole];
     const parts = chooseParts(unit.text, random).map((part) => subQuote(shift(part, unit), shift(part, now)));
     return [whole, ...parts, ...across(index, olds, news, truths)];
   });
@@ -86,14 +86,4 @@ function shift({ start, end }: Stretch, by: Stretch): Stretch {
 
 function stretchOf({ start, end }: Stretch): Stretch {
   return { start, end };
-}
-
-/** Where each of a page's blocks stands, from their texts: for tests and for pages without a browser. */
-export function unitsOf(texts: readonly string[]): Unit[] {
-  let seen = 0;
-  return texts.map((text) => {
-    const start = seen;
-    seen += seenLength(text);
-    return { text, start, end: seen };
-  });
 }

@@ -5,7 +5,7 @@ import { similarity, trigramsOf } from './trigrams.ts';
 export const EDITED_FROM = 0.75;
 /** A block is gone if nothing in the new page is this similar. */
 const GONE_BELOW = 0.5;
-/** From this length on, a block that stands word by word within a longer one of the new page is not gone, UTF-16 units. */
+/** How much text must stand word by word in the new page, so that it says where a block went, UTF-16 units. */
 const WITHIN_FROM = 20;
 
 /**
@@ -14,15 +14,19 @@ const WITHIN_FROM = 20;
  * - `kept`: its normalised text occurs in the new page, and the longest common subsequence of both lists pairs it
  * - `edited`: not kept, and paired with one that is at least 0.75 similar. Between neighbouring kept blocks those pairs
  *   are taken that keep the order and have the highest sum of similarities.
- * - `gone`: no block of the new page is at least 0.5 similar, by character trigrams, and it does not stand word by word
- *   within a longer one (texts of 20 characters and more; a shorter label may well be a word of another sentence)
- * - `unclear`: anything else, with the reason. Also one that is kept or edited and whose old or new text stands more
- *   than once on its page, unless the blocks before and behind were paired along with it. It counts nowhere.
+ * - `gone`: no block of the new page is at least 0.5 similar, by character trigrams
+ * - `within`: gone by the block, but merged into a longer one: it stands there word by word. A text of less than 20
+ *   characters only if it does so together with as much of what stood before or behind it, for a short label may well be
+ *   a word of some sentence. To find it is right, to call it lost is no lie: it counts nowhere.
+ * - `repeated`: kept or edited, but its old or new text stands more than once on a page, and the blocks before and behind
+ *   were not paired along with it; or edited, while its old text stands unchanged elsewhere. It counts nowhere.
+ * - `alike`: anything else, such as moved or half rewritten. It counts nowhere.
+ * - `rewritten`: less than 0.75 similar, and yet known to have become that one; on our own pages alone. To call it lost
+ *   is no mistake, another place is.
  */
 export type Truth =
-  | { kind: 'kept' | 'edited'; now: number }
-  | { kind: 'gone' }
-  | { kind: 'unclear'; why: 'repeated' | 'alike' | 'within' };
+  | { kind: 'kept' | 'edited' | 'rewritten'; now: number }
+  | { kind: 'gone' | 'within' | 'repeated' | 'alike' };
 
 /** What became of each block of the old page. The texts are normalised, in document order. Knows nothing of matchers. */
 export function truthOf(olds: readonly string[], news: readonly string[]): Truth[] {
@@ -40,7 +44,8 @@ export function truthOf(olds: readonly string[], news: readonly string[]): Truth
   );
   const pairs = new Map<number, number>([...kept, ...edited]);
   const repeated = ([old, now]: Pair) =>
-    count(olds, olds[old]) > 1 || count(news, news[now]) > 1 || count(news, olds[old]) > 1;
+    Math.max(count(olds, olds[old]), count(news, news[now]), count(news, olds[old])) > 1;
+  const elsewhere = ([old, now]: Pair) => olds[old] !== news[now] && news.some((text) => text === olds[old]);
   const withNeighbours = ([old, now]: Pair) =>
     isPaired(old - 1, now - 1, olds, news, pairs) && isPaired(old + 1, now + 1, olds, news, pairs);
 
@@ -48,12 +53,11 @@ export function truthOf(olds: readonly string[], news: readonly string[]): Truth
     const now = pairs.get(old);
     if (now !== undefined) {
       const pair: Pair = [old, now];
-      if (repeated(pair) && !withNeighbours(pair)) return { kind: 'unclear', why: 'repeated' };
+      if (elsewhere(pair) || (repeated(pair) && !withNeighbours(pair))) return { kind: 'repeated' };
       return { kind: text === news[now] ? 'kept' : 'edited', now };
     }
-    if (news.some((_, each) => alike(old, each) >= GONE_BELOW)) return { kind: 'unclear', why: 'alike' };
-    if (text.length >= WITHIN_FROM && news.join(' ').includes(text)) return { kind: 'unclear', why: 'within' };
-    return { kind: 'gone' };
+    if (news.some((_, each) => alike(old, each) >= GONE_BELOW)) return { kind: 'alike' };
+    return { kind: isWithin(olds, old, news.join(' ')) ? 'within' : 'gone' };
   });
 }
 
@@ -68,6 +72,20 @@ function isPaired(
   const oldIsOut = old < 0 || old >= olds.length;
   const newIsOut = now < 0 || now >= news.length;
   return oldIsOut || newIsOut ? oldIsOut && newIsOut : pairs.get(old) === now;
+}
+
+/** Whether a block, if it is short with what stood before or behind it, stands in the new page's text. */
+function isWithin(olds: readonly string[], old: number, page: string): boolean {
+  const text = olds[old] ?? '';
+  const missing = WITHIN_FROM - text.length;
+  if (missing <= 0) return page.includes(text);
+  const before = olds.slice(0, old).join(' ').slice(-missing);
+  const behind = olds
+    .slice(old + 1)
+    .join(' ')
+    .slice(0, missing);
+  const isThere = (context: string, whole: string) => context.length >= missing && page.includes(whole);
+  return isThere(before, `${before} ${text}`) || isThere(behind, `${text} ${behind}`);
 }
 
 function count(texts: readonly string[], text: string | undefined): number {

@@ -46,7 +46,7 @@ export async function seek(matcher: Matcher, described: string): Promise<Answer[
   const found = await matcher.anchor(JSON.parse(described));
   return found.map(({ at, note }): Answer => {
     if (at instanceof Range) return { at: stretchOfRange(at, page), note };
-    return at ? { field: fields.findIndex((field) => field === at), note } : { note };
+    return at ? { field: at instanceof HTMLElement ? fields.indexOf(at) : -1, note } : { note };
   });
 }
 

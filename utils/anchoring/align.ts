@@ -22,10 +22,12 @@ export interface Candidate {
   alike: number;
 }
 
-/** Quotes of which more was edited are other texts; short ones sooner than long ones. */
-const LEAST_ALIKE = 0.6;
-const LEAST_ALIKE_SHORT = 0.7;
-const SHORT = 16;
+/** Quotes of which more was edited are other texts; short ones (up to so many characters) sooner than long ones. */
+const LEAST_ALIKE: readonly [upTo: number, alike: number][] = [
+  [24, 0.75],
+  [48, 0.7],
+  [Number.POSITIVE_INFINITY, 0.6],
+];
 
 /** Bounds the work for long quotes: 1,000 edits in 20,000 characters are 5 %. */
 const MAX_EDITS = 1000;
@@ -37,7 +39,7 @@ const ROOM = 96;
 /** Finds where the quote stands around a hit, if it does. Edits are counted in the quote alone. */
 export function align({ text: pattern, from, to }: Pattern, text: string, { offset, at }: Hit): Candidate | undefined {
   const exact = pattern.slice(from, to);
-  const floor = exact.length < SHORT ? LEAST_ALIKE_SHORT : LEAST_ALIKE;
+  const floor = LEAST_ALIKE.find(([upTo]) => exact.length <= upTo)?.[1] ?? 1;
   const maxEdits = Math.min(MAX_EDITS, Math.floor((1 - floor) * exact.length + 1e-9));
   const end = offset + GRAM;
   if (end <= from || offset >= to) {
@@ -52,8 +54,7 @@ export function align({ text: pattern, from, to }: Pattern, text: string, { offs
     const [start, stop] = isBefore ? [predicted, far.at] : [far.at, predicted];
     return judge(pattern, from, to, text, { start, end: stop }, far.edits, floor);
   }
-  const left =
-    offset < from ? { edits: 0, at: at + from - offset } : extend(pattern, offset, from, text, at, maxEdits);
+  const left = offset < from ? { edits: 0, at: at + from - offset } : extend(pattern, offset, from, text, at, maxEdits);
   const right = end > to ? { edits: 0, at: at + to - offset } : extend(pattern, end, to, text, at + GRAM, maxEdits);
   if (!left || !right) return undefined;
   return judge(pattern, from, to, text, { start: left.at, end: right.at }, left.edits + right.edits, floor);

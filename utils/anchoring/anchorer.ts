@@ -2,6 +2,7 @@ import type { Selector } from '@/utils/domain/selector';
 import type { Anchored } from './anchored';
 import { findElement, type ReadTraits } from './find-element';
 import { findText, standingAt } from './find-text';
+import { type Outline, outlineOf } from './outline';
 import { readQuote } from './quote';
 import { rangeOf } from './range';
 import { createTextReader, type TextReader } from './read-text';
@@ -82,6 +83,7 @@ const ORPHAN: Anchored = { state: 'orphan', confidence: 0 };
 interface View {
   snapshot: Snapshot;
   index: TextIndex;
+  readonly outline: Outline;
   traits: ReadTraits;
 }
 
@@ -92,14 +94,23 @@ function createView(snapshot: Snapshot): View {
     known.set(place.element, read);
     return read;
   };
-  return { snapshot, index: createTextIndex(snapshot.text), traits };
+  let outline: Outline | undefined;
+  return {
+    snapshot,
+    index: createTextIndex(snapshot.text),
+    get outline() {
+      outline ??= outlineOf(snapshot);
+      return outline;
+    },
+    traits,
+  };
 }
 
 /** Whether a quote must be sought, because it does not stand where it stood. */
-function needsTable(selectors: Selector[], { index }: View): boolean {
+function needsTable(selectors: Selector[], view: View): boolean {
   try {
     const { quote, position } = readText(selectors);
-    return quote !== undefined && standingAt(quote, index.text, position) === undefined;
+    return quote !== undefined && standingAt(quote, view, position) === undefined;
   } catch {
     return false;
   }
@@ -111,12 +122,13 @@ function readText(selectors: Selector[]) {
   return { quote, position: selectors.find((selector) => selector.type === 'TextPositionSelector') };
 }
 
-function seek(selectors: Selector[], { snapshot, index, traits }: View): Anchored {
+function seek(selectors: Selector[], view: View): Anchored {
+  const { snapshot, traits } = view;
   const css = selectors.find((selector) => selector.type === 'CssSelector');
   if (css) return findElement(css, snapshot, traits);
   const { quote, position } = readText(selectors);
   if (!quote) return ORPHAN;
-  const found = findText(quote, index, position);
+  const found = findText(quote, view, position);
   if (!('extent' in found)) return found;
   const range = rangeOf(found.extent, snapshot);
   return range ? { state: found.state, range, confidence: found.confidence } : ORPHAN;

@@ -13,6 +13,9 @@ const MAX_PARTS = 24;
 /** So many windows are looked at more closely. */
 const MAX_WINDOWS = 8;
 
+/** So many distances are tried for a quote whose words stand there more than once. */
+const MAX_INSIDE = 3;
+
 /** Votes whose distance from where they should be differs by more belong to different windows, in characters. */
 const DRIFT = 48;
 
@@ -99,15 +102,41 @@ function nearest(places: Uint32Array, to: number): Uint32Array {
   return places.subarray(from, from + MAX_HITS);
 }
 
-/** From which hits to align: one in the quote itself, else the nearest on each side of it. */
+/**
+ * From which hits to align. A word that stands twice in a quote is seen twice: those that lie at the same distance from
+ * their places in the pattern come first. One in the quote itself, else the nearest on each side of it.
+ */
 function anchors(window: readonly Hit[], from: number, to: number): Hit[] {
-  const inside = window.filter(({ offset }) => offset >= from && offset + GRAM <= to);
-  const [middle] = [...inside].sort((a, b) => Math.abs(a.offset - (from + to) / 2) - Math.abs(b.offset - (from + to) / 2));
-  if (middle) return [middle];
-  const across = window.find(({ offset }) => offset < to && offset + GRAM > from);
-  const before = window.filter(({ offset }) => offset + GRAM <= from).sort((a, b) => b.offset - a.offset)[0];
-  const behind = window.filter(({ offset }) => offset >= to).sort((a, b) => a.offset - b.offset)[0];
-  return [across, before, behind].filter((hit) => hit !== undefined);
+  const shifts = new Map<number, Hit[]>();
+  for (const hit of window) {
+    const shift = hit.at - hit.offset;
+    const known = shifts.get(shift);
+    if (known) known.push(hit);
+    else shifts.set(shift, [hit]);
+  }
+  const likeliest = [...shifts.values()].sort((a, b) => b.length - a.length);
+  const isInside = ({ offset }: Hit) => offset >= from && offset + GRAM <= to;
+  const inside = likeliest.flatMap((hits) => hits.find(isInside) ?? []).slice(0, MAX_INSIDE);
+  if (inside.length > 0) return inside;
+  const pick = (fits: (hit: Hit) => boolean, distance: (hit: Hit) => number) =>
+    likeliest
+      .flatMap((hits) => hits.filter(fits))
+      .sort((a, b) => distance(a) - distance(b))
+      .slice(0, 1);
+  return [
+    ...pick(
+      ({ offset }) => offset < to && offset + GRAM > from,
+      () => 0,
+    ),
+    ...pick(
+      ({ offset }) => offset + GRAM <= from,
+      ({ offset }) => from - offset,
+    ),
+    ...pick(
+      ({ offset }) => offset >= to,
+      ({ offset }) => offset - to,
+    ),
+  ];
 }
 
 function overlap(a: Extent, b: Extent): boolean {

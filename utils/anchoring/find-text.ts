@@ -2,9 +2,12 @@ import { MASK } from '@/utils/domain/mask';
 import type { TextPositionSelector, TextQuoteSelector } from '@/utils/domain/selector';
 import type { Candidate } from './align';
 import { candidatesFor } from './candidates';
-import { commonContext, contextAgreement } from './context';
+import { commonContext, sidesOf } from './context';
 import { findExact } from './find-exact';
-import { distinctiveLength, floorFor, MARGIN } from './floor';
+import { distinctiveLength, type Evidence, floorFor, MARGIN, support } from './floor';
+import { placesOf } from './occurrence';
+import { type Outline, partOf } from './outline';
+import { haveSameDigits } from './similarity';
 import type { Extent } from './text';
 import type { TextIndex } from './text-index';
 
@@ -25,58 +28,116 @@ const EQUAL_WEIGHT = 64;
 /** Two characters may be anything: of so short quotes nothing may have been edited. */
 const MIN_EDITED = 4;
 
+/** How much more must speak for a text of which all was edited; and if numbers changed, which tell twins apart. */
+const EDITED = 0.4;
+const OTHER_DIGITS = 0.15;
+
+/** What a text of which most remained proves by itself: from so many characters on something, at so many more all that it can. */
+const TELLING = { from: 40, over: 80, most: 0.6 } as const;
+
+/** What is known of a page's text. */
+export interface TextPage {
+  index: TextIndex;
+  outline: Outline;
+}
+
 interface Scored extends Candidate {
-  /** How well the surroundings agree, 0 to 1. */
-  context: number;
+  evidence: Evidence;
+  /** To rank by: what agrees, and how much of the quote is there. */
   score: number;
 }
 
 /**
- * Finds a quote by itself and its context together. Several places that fit alike are told apart by `position`, if one
- * of them stands exactly there; otherwise none is chosen: a wrong place is worse than none.
+ * Finds a quote by itself, its context and what stands above it together. Several places that fit alike are told apart
+ * by `position`, if one of them stands exactly there, or by their number; otherwise none is chosen: a wrong place is worse
+ * than none.
  */
-export function findText(quote: TextQuoteSelector, index: TextIndex, position?: TextPositionSelector): FoundText {
-  const { text } = index;
-  const extent = standingAt(quote, text, position);
+export function findText(quote: TextQuoteSelector, page: TextPage, position?: TextPositionSelector): FoundText {
+  const extent = standingAt(quote, page, position);
   if (extent) return { state: 'exact', extent, confidence: 1 };
-  if (!quote.prefix && !quote.suffix) return findBare(quote, text);
+  const { index } = page;
+  if (!quote.prefix && !quote.suffix && !quote['rn:headings']) return findBare(quote, index.text);
   const length = distinctiveLength(quote.exact);
-  const weight = Math.min(2, length / EQUAL_WEIGHT);
+  const places = quote.exact.includes(MASK) ? [] : placesOf(quote.exact, index.text);
   const scored = candidates(quote, index, position)
-    .map((each): Scored => {
-      const context = contextAgreement(quote, text, each.extent) ?? 0;
-      return { ...each, context, score: context + weight * each.alike };
-    })
+    .map((each) => score(each, quote, page, length, places))
     .sort((a, b) => b.score - a.score);
-  const count = occurrences(quote.exact, text);
-  const accepted = scored.filter(({ alike, context }) => {
-    const floor = floorFor(length, alike === 1 ? count : 1);
-    return alike === 1 ? context >= floor : length >= MIN_EDITED && context >= Math.max(0.5, floor);
-  });
+  const accepted = scored.filter((each) => isEnough(each, quote, index.text, length, places.length));
   const [best, second] = accepted;
-  if (!best) return { state: count > 1 ? 'ambiguous' : 'orphan', confidence: (scored[0]?.context ?? 0) / 2 };
+  if (!best) return { state: places.length > 1 ? 'ambiguous' : 'orphan', confidence: confidenceOf(scored[0]) / 2 };
   const isClear = best.score - (second?.score ?? Number.NEGATIVE_INFINITY) >= MARGIN;
-  const chosen = isClear ? best : accepted.find((each) => isTie(best, each) && each.extent.start === position?.start);
-  if (!chosen) return { state: 'ambiguous', confidence: best.context / 2 };
-  const isLiteral = chosen.alike === 1;
-  return {
-    state: isLiteral ? 'moved' : 'fuzzy',
-    extent: chosen.extent,
-    confidence: isLiteral ? 0.5 + 0.45 * chosen.context : 0.45 * (chosen.alike + chosen.context),
-  };
+  const chosen = isClear ? best : breakTie(accepted, best, quote, places, position);
+  if (!chosen) return { state: 'ambiguous', confidence: confidenceOf(best) / 2 };
+  return { state: chosen.alike === 1 ? 'moved' : 'fuzzy', extent: chosen.extent, confidence: confidenceOf(chosen) };
+}
+
+function score(each: Candidate, quote: TextQuoteSelector, page: TextPage, length: number, places: number[]): Scored {
+  const { text } = page.index;
+  const part = partOf(quote, each.extent.start, page.outline);
+  const unique = each.alike === 1 && quote['rn:of'] === 1 && places.length === 1;
+  const evidence = { ...sidesOf(quote, text, each.extent), part, unique };
+  const known = [evidence.left, evidence.right, part?.agreement].filter((value) => value !== undefined);
+  const agreement = known.reduce((sum, value) => sum + value, 0) / Math.max(1, known.length);
+  return { ...each, evidence, score: agreement + Math.min(2, length / EQUAL_WEIGHT) * each.alike };
+}
+
+function isEnough(
+  { alike, extent, evidence }: Scored,
+  quote: TextQuoteSelector,
+  text: string,
+  length: number,
+  count: number,
+): boolean {
+  const proven = support(evidence);
+  if (alike === 1) return proven >= floorFor(length, count);
+  const sameDigits = haveSameDigits(quote.exact, text.slice(extent.start, extent.end));
+  const floor = floorFor(length, 1) + EDITED * (1 - alike) + (sameDigits ? 0 : OTHER_DIGITS);
+  return length >= MIN_EDITED && 1 - (1 - proven) * (1 - textProof(length, alike)) >= floor;
+}
+
+/** What an edited text says for itself, 0 to 1: nobody writes half a paragraph twice. */
+function textProof(length: number, alike: number): number {
+  const share = Math.min(1, Math.max(0, (length - TELLING.from) / TELLING.over));
+  return TELLING.most * share * Math.max(0, 2 * alike - 1);
+}
+
+/** Of places that fit alike: the one that stands where it stood, else the one with the same number among as many. */
+function breakTie(
+  accepted: readonly Scored[],
+  best: Scored,
+  quote: TextQuoteSelector,
+  places: readonly number[],
+  position: TextPositionSelector | undefined,
+): Scored | undefined {
+  const ties = accepted.filter((each) => best.score - each.score < MARGIN);
+  const standing = ties.find((each) => best.score - each.score < MARGIN / 10 && each.extent.start === position?.start);
+  if (standing) return standing;
+  const nth = quote['rn:of'] === places.length ? places[(quote['rn:nth'] ?? 0) - 1] : undefined;
+  return ties.find(({ extent }) => extent.start === nth);
+}
+
+function confidenceOf(found: Scored | undefined): number {
+  return found ? 0.95 * found.alike * support(found.evidence) : 0;
 }
 
 /** Quote and context, character by character, exactly where they were described: nothing else need be looked at. */
-export function standingAt(quote: TextQuoteSelector, text: string, position?: TextPositionSelector): Extent | undefined {
+export function standingAt(
+  quote: TextQuoteSelector,
+  page: TextPage,
+  position?: TextPositionSelector,
+): Extent | undefined {
   const { prefix = '', exact, suffix = '' } = quote;
+  const { text } = page.index;
   if (!position) return undefined;
   const { start, end } = position;
   if (end - start !== exact.length || end > text.length) return undefined;
-  const extent = { start, end };
-  if (text.startsWith(exact, start) && text.startsWith(suffix, end) && text.startsWith(prefix, start - prefix.length))
-    return extent;
+  const isSame =
+    text.startsWith(exact, start) && text.startsWith(suffix, end) && text.startsWith(prefix, start - prefix.length);
   const pattern = prefix + exact + suffix;
-  return pattern.includes(MASK) && agreesAt(pattern, text, start - prefix.length) ? extent : undefined;
+  if (!isSame && !(pattern.includes(MASK) && agreesAt(pattern, text, start - prefix.length))) return undefined;
+  // Parts of a page that are built alike may have traded places.
+  const { is = 'own' } = partOf(quote, start, page.outline) ?? {};
+  return is === 'own' || is === 'changed' ? { start, end } : undefined;
 }
 
 function agreesAt(pattern: string, text: string, from: number): boolean {
@@ -104,15 +165,4 @@ function candidates(quote: TextQuoteSelector, index: TextIndex, position?: TextP
     .slice(0, MAX_COMPARED)
     .map(({ extent }): Candidate => ({ extent, alike: 1 }));
   return literal.length > 0 ? literal : candidatesFor(quote, index, position?.start);
-}
-
-/** Whether a text stands there once, or more often: 0, 1 or 2. */
-function occurrences(exact: string, text: string): number {
-  const first = text.indexOf(exact);
-  if (first < 0) return 0;
-  return text.indexOf(exact, first + 1) < 0 ? 1 : 2;
-}
-
-function isTie(best: Scored, each: Scored): boolean {
-  return best.score - each.score < MARGIN / 10;
 }

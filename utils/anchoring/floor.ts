@@ -1,4 +1,5 @@
 import { MASK } from '@/utils/domain/mask';
+import type { Part } from './outline';
 
 /** The best place must be better than the second best by this much. */
 export const MARGIN = 0.1;
@@ -9,13 +10,44 @@ const SHORT = 48;
 /** Whole sentences: what pages say once. */
 const LONG = 120;
 
+/** How much must speak for a place of a short quote, of a long one; and how much more if the text is repeated. */
+const FLOOR_SHORT = 0.62;
+const FLOOR_LONG = 0.3;
+const REPEATED = 0.06;
+
+/** What speaks for a place beside the quote itself, each 0 to 1; undefined: not known. */
+export interface Evidence {
+  left: number | undefined;
+  right: number | undefined;
+  /** Headings and legends above. */
+  part: Part | undefined;
+  /** It stood once on the page, and stands there once now. */
+  unique: boolean;
+}
+
+/** How far each kind of evidence by itself proves a place, 0 to 1. */
+const PROOF = { side: 0.6, part: 0.4, unique: 0.4 } as const;
+
+/** So much of what the rest proves remains in another part of the page. */
+const REMAINS = { own: 1, changed: 0.95, other: 0.5, twin: 0.3 } as const;
+
 /**
- * How well the context must agree, 0 to 1. A label means nothing without its surroundings, a sentence nearly everything;
- * and a text that occurs more than once has proved that it is repeated.
+ * How much speaks for a place, 0 to 1. Kinds of evidence are taken as independent: each leaves less room for doubt
+ * (noisy-or, Pearl 1988). Another heading speaks against it.
+ */
+export function support({ left = 0, right = 0, part, unique }: Evidence): number {
+  const doubt = (1 - PROOF.side * left) * (1 - PROOF.side * right) * (1 - PROOF.part * (part?.agreement ?? 0));
+  const proven = 1 - doubt * (unique ? 1 - PROOF.unique : 1);
+  return proven * REMAINS[part?.is ?? 'own'];
+}
+
+/**
+ * How much support a quote needs. A label means nothing without its surroundings, a sentence nearly everything; and a text
+ * that occurs more than once has proved that it is repeated.
  */
 export function floorFor(length: number, occurrences: number): number {
   const share = Math.min(1, Math.max(0, (length - SHORT) / (LONG - SHORT)));
-  return 0.8 - 0.4 * share + (occurrences > 1 ? 0.1 : 0);
+  return FLOOR_SHORT - (FLOOR_SHORT - FLOOR_LONG) * share + (occurrences > 1 ? REPEATED : 0);
 }
 
 /** How many characters of a quote are known. */

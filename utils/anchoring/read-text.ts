@@ -18,6 +18,12 @@ export interface Reading {
   first: number[];
   last: number[];
   after: number[];
+  /** Numbers of the elements that are headings, of those that group fields, and of those that headings stay within. */
+  headings: number[];
+  groups: number[];
+  sections: number[];
+  /** Where in `text` blocks begin. */
+  blocks: number[];
 }
 
 /** Reads in slices, so that a page need not wait for the end. */
@@ -42,6 +48,11 @@ const INLINE = new Set(
   ),
 );
 
+const STRUCTURE = new Set('h1 h2 h3 h4 h5 h6 fieldset details'.split(' '));
+
+/** A heading in one of them says nothing of what stands behind it. */
+const SECTIONS = new Set('main article section aside nav footer form dialog fieldset details'.split(' '));
+
 const SPACE = 32;
 
 /** Nodes between two looks at the clock, which cost as much as a node. */
@@ -54,18 +65,33 @@ interface Open {
   next: Node | null;
   list: Node[] | undefined;
   parts: boolean;
-  /** Whether the text before it ended with a space. */
+  /** Whether the text before it ended with a space, and with the end of a block. */
   gapBefore: boolean;
+  newBefore: boolean;
   /** Whether it is shown; not asked yet: undefined. */
   shown: boolean | undefined;
 }
 
 /** Begins to read `root` and its open shadow trees. Changes nothing, looks at no field's value. */
 export function createTextReader(root: Element): TextReader {
-  const reading: Reading = { text: '', nodes: [], starts: [], ends: [], elements: [], first: [], last: [], after: [] };
+  const reading: Reading = {
+    text: '',
+    nodes: [],
+    starts: [],
+    ends: [],
+    elements: [],
+    first: [],
+    last: [],
+    after: [],
+    headings: [],
+    groups: [],
+    sections: [],
+    blocks: [],
+  };
   const open: Open[] = [];
   let text = '';
   let gap = false;
+  let isNewBlock = true;
 
   /** Asked only for elements that have text of their own; the browser knows of all that is around them. */
   function isShown(depth: number): boolean {
@@ -83,6 +109,8 @@ export function createTextReader(root: Element): TextReader {
     if (from === 1) gap = true;
     if (to <= from) return;
     if (gap && text) text += ' ';
+    if (isNewBlock) reading.blocks.push(text.length);
+    isNewBlock = false;
     reading.nodes.push(node);
     reading.starts.push(text.length);
     text += to - from === flat.length ? flat : flat.slice(from, to);
@@ -100,22 +128,30 @@ export function createTextReader(root: Element): TextReader {
     reading.first.push(count);
     reading.last.push(count);
     reading.after.push(index + 1);
+    const role = mayMeanMore(element, localName) ? roleOf(element) : '';
+    if (role === 'heading') reading.headings.push(index);
+    if (SECTIONS.has(localName)) reading.sections.push(index);
+    if (role === 'group' || role === 'radiogroup') reading.groups.push(index);
     const list = isSlot(element) ? assignedTo(element) : undefined;
-    const isSilent = SILENT.has(localName) || (mayBeValued(element) && VALUED.test(roleOf(element)));
+    const isSilent = SILENT.has(localName) || VALUED.test(role);
     const next = isSilent || list ? null : (element.shadowRoot ?? element).firstChild;
-    open.push({ element, index, next, list, parts, gapBefore: gap, shown: undefined });
-    if (parts) gap = true;
+    open.push({ element, index, next, list, parts, gapBefore: gap, newBefore: isNewBlock, shown: undefined });
+    if (parts) gap = isNewBlock = true;
   }
 
   function leave(): void {
     const at = open.at(-1);
     if (!at) return;
-    const { index, parts, gapBefore } = at;
+    const { index, parts, gapBefore, newBefore } = at;
     reading.last[index] = reading.nodes.length;
     reading.after[index] = reading.elements.length;
     // A word goes on around a block that nobody sees.
     const isEmpty = reading.last[index] === reading.first[index];
-    if (parts) gap = gapBefore || !isEmpty || isShown(open.length - 1);
+    if (parts) {
+      const parted = !isEmpty || isShown(open.length - 1);
+      gap = gapBefore || parted;
+      isNewBlock = newBefore || parted;
+    }
     open.pop();
   }
 
@@ -140,9 +176,9 @@ export function createTextReader(root: Element): TextReader {
   };
 }
 
-/** Most elements have neither attribute, and all are asked. */
-function mayBeValued(element: Element): boolean {
-  return element.hasAttribute('role') || element.hasAttribute('contenteditable');
+/** Whether an element's role may part, group or hide text. Most have none, and all are asked. */
+function mayMeanMore(element: Element, tag: string): boolean {
+  return STRUCTURE.has(tag) || element.hasAttribute('role') || element.hasAttribute('contenteditable');
 }
 
 /** What a slot shows in place of its own children, if there is anything. */

@@ -34,8 +34,8 @@ function agreesAt(wanted: string, at: number, found: string, there: number): boo
   return code === found.charCodeAt(there) || code === MASK_CODE;
 }
 
-/** A mask may have been any number. */
-function haveSameDigits(wanted: string, found: string): boolean {
+/** Whether two texts have the same digits in the same order. A mask in `wanted` may have been any number. */
+export function haveSameDigits(wanted: string, found: string): boolean {
   let there = 0;
   for (let at = 0; at < wanted.length; at++) {
     const code = wanted.charCodeAt(at);

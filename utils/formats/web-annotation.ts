@@ -97,8 +97,13 @@ function toSelector(selector: Selector): Selector {
   }
 }
 
-function toQuote({ type, exact, prefix, suffix }: TextQuoteSelector): TextQuoteSelector {
-  return { type, exact, ...(prefix !== undefined && { prefix }), ...(suffix !== undefined && { suffix }) };
+function toQuote(quote: TextQuoteSelector): TextQuoteSelector {
+  const { type, exact } = quote;
+  return {
+    type,
+    exact,
+    ...pick(quote, ['prefix', 'suffix', 'rn:nth', 'rn:of', 'rn:groups', 'rn:headings', 'rn:twins']),
+  };
 }
 
 function toCssSelector(selector: CssSelector): CssSelector {

@@ -7,7 +7,20 @@ export interface RandomPage {
   to: number;
 }
 
-const WORDS = ['Name', 'Ort', 'Bitte', 'geben', 'Sie', 'an', 'Straße', '👍', 'u\u0308ber', 'Ein\u00adkommen', '12', '€'];
+const WORDS = [
+  'Name',
+  'Ort',
+  'Bitte',
+  'geben',
+  'Sie',
+  'an',
+  'Straße',
+  '👍',
+  'u\u0308ber',
+  'Ein\u00adkommen',
+  '12',
+  '€',
+];
 
 const text = fc
   .array(fc.constantFrom(...WORDS, ' ', '  ', '\n', '\u00a0'), { minLength: 1, maxLength: 8 })

@@ -5,7 +5,14 @@ import { createTextIndex } from '@/utils/anchoring/text-index';
 import type { TextPositionSelector, TextQuoteSelector } from '@/utils/domain/selector';
 
 const findText = (quote: TextQuoteSelector, text: string, position?: TextPositionSelector) =>
-  find(quote, createTextIndex(text), position);
+  find(
+    quote,
+    {
+      index: createTextIndex(text),
+      outline: { above: () => ({ headings: [], groups: [], own: '' }), has: () => false },
+    },
+    position,
+  );
 
 const WORDS =
   'der Antrag die Person das Kind Name Vorname Ort Straße Nachweis Einkommen Monat Euro bitte geben Sie an'.split(' ');

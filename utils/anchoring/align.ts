@@ -39,8 +39,7 @@ const ROOM = 96;
 /** Finds where the quote stands around a hit, if it does. Edits are counted in the quote alone. */
 export function align({ text: pattern, from, to }: Pattern, text: string, { offset, at }: Hit): Candidate | undefined {
   const exact = pattern.slice(from, to);
-  const floor = LEAST_ALIKE.find(([upTo]) => exact.length <= upTo)?.[1] ?? 1;
-  const maxEdits = Math.min(MAX_EDITS, Math.floor((1 - floor) * exact.length + 1e-9));
+  const { floor, maxEdits } = boundsFor(exact.length);
   const end = offset + GRAM;
   if (end <= from || offset >= to) {
     const isBefore = end <= from;
@@ -58,6 +57,20 @@ export function align({ text: pattern, from, to }: Pattern, text: string, { offs
   const right = end > to ? { edits: 0, at: at + to - offset } : extend(pattern, end, to, text, at + GRAM, maxEdits);
   if (!left || !right) return undefined;
   return judge(pattern, from, to, text, { start: left.at, end: right.at }, left.edits + right.edits, floor);
+}
+
+/** How much of a quote remained in a text as a whole, 0 to 1; undefined: too little. */
+export function editedShare(exact: string, text: string): number | undefined {
+  const { floor, maxEdits } = boundsFor(exact.length);
+  const aligned = extend(exact, 0, exact.length, text, 0, maxEdits);
+  if (!aligned) return undefined;
+  const alike = 1 - (aligned.edits + text.length - aligned.at) / exact.length;
+  return alike >= floor ? alike : undefined;
+}
+
+function boundsFor(length: number): { floor: number; maxEdits: number } {
+  const floor = LEAST_ALIKE.find(([upTo]) => length <= upTo)?.[1] ?? 1;
+  return { floor, maxEdits: Math.min(MAX_EDITS, Math.floor((1 - floor) * length + 1e-9)) };
 }
 
 /** Where the quote stands character by character, nearest to where it should; words may have been put in between. */

@@ -83,6 +83,7 @@ const ORPHAN: Anchored = { state: 'orphan', confidence: 0 };
 interface View {
   snapshot: Snapshot;
   index: TextIndex;
+  blocks: readonly number[];
   readonly outline: Outline;
   traits: ReadTraits;
 }
@@ -98,6 +99,7 @@ function createView(snapshot: Snapshot): View {
   return {
     snapshot,
     index: createTextIndex(snapshot.text),
+    blocks: snapshot.blocks,
     get outline() {
       outline ??= outlineOf(snapshot);
       return outline;
@@ -125,7 +127,7 @@ function readText(selectors: Selector[]) {
 function seek(selectors: Selector[], view: View): Anchored {
   const { snapshot, traits } = view;
   const css = selectors.find((selector) => selector.type === 'CssSelector');
-  if (css) return findElement(css, snapshot, traits);
+  if (css) return findElement(css, snapshot, traits, view.outline);
   const { quote, position } = readText(selectors);
   if (!quote) return ORPHAN;
   const found = findText(quote, view, position);

@@ -1,4 +1,5 @@
 import type { Selector } from '@/utils/domain/selector';
+import { blocksIn } from './blocks';
 import { occurrenceAt, twinsOf } from './occurrence';
 import { outlineOf } from './outline';
 import { MAX_QUOTE, quoteAt } from './quote';
@@ -21,6 +22,7 @@ export function describeRange(range: Range, root: Element = document.body): Sele
   const { headings, groups } = outline.above(start);
   const quote = {
     ...quoteAt(snapshot.text, { start, end }),
+    'rn:blocks': blocksIn({ start, end }, snapshot.blocks),
     ...occurrenceAt(snapshot.text, { start, end }),
     ...(groups.length > 0 && { 'rn:groups': [...groups] }),
     ...(headings.length > 0 && { 'rn:headings': [...headings] }),

@@ -1,6 +1,7 @@
 import { MASK } from '@/utils/domain/mask';
 import type { TextPositionSelector, TextQuoteSelector } from '@/utils/domain/selector';
 import type { Candidate } from './align';
+import { withinBlocks } from './blocks';
 import { candidatesFor } from './candidates';
 import { commonContext, sidesOf } from './context';
 import { findExact } from './find-exact';
@@ -39,6 +40,8 @@ const TELLING = { from: 40, over: 80, most: 0.6 } as const;
 export interface TextPage {
   index: TextIndex;
   outline: Outline;
+  /** Where blocks begin in the text, ascending. */
+  blocks: readonly number[];
 }
 
 interface Scored extends Candidate {
@@ -60,22 +63,28 @@ export function findText(quote: TextQuoteSelector, page: TextPage, position?: Te
   const length = distinctiveLength(quote.exact);
   const places = quote.exact.includes(MASK) ? [] : placesOf(quote.exact, index.text);
   const scored = candidates(quote, index, position)
+    .flatMap((each) => withinBlocks(each, quote, index.text, page.blocks) ?? [])
     .map((each) => score(each, quote, page, length, places))
     .sort((a, b) => b.score - a.score);
   const accepted = scored.filter((each) => isEnough(each, quote, index.text, length, places.length));
   const [best, second] = accepted;
   if (!best) return { state: places.length > 1 ? 'ambiguous' : 'orphan', confidence: confidenceOf(scored[0]) / 2 };
   const isClear = best.score - (second?.score ?? Number.NEGATIVE_INFINITY) >= MARGIN;
-  const chosen = isClear ? best : breakTie(accepted, best, quote, places, position);
+  const chosen = isClear ? best : breakTie(accepted, best, position);
   if (!chosen) return { state: 'ambiguous', confidence: confidenceOf(best) / 2 };
   return { state: chosen.alike === 1 ? 'moved' : 'fuzzy', extent: chosen.extent, confidence: confidenceOf(chosen) };
 }
 
 function score(each: Candidate, quote: TextQuoteSelector, page: TextPage, length: number, places: number[]): Scored {
   const { text } = page.index;
-  const part = partOf(quote, each.extent.start, page.outline);
-  const unique = each.alike === 1 && quote['rn:of'] === 1 && places.length === 1;
-  const evidence = { ...sidesOf(quote, text, each.extent), part, unique };
+  const part = partOf(quote, () => page.outline.above(each.extent.start), page.outline);
+  const { 'rn:nth': nth = 0, 'rn:of': of = 0 } = quote;
+  const evidence: Evidence = {
+    ...sidesOf(quote, text, each.extent),
+    part,
+    number: of > 1 && of === places.length && places[nth - 1] === each.extent.start,
+    count: of > 1 ? 'repeated' : of === 1 && each.alike === 1 && places.length === 1 ? 'once' : 'unknown',
+  };
   const known = [evidence.left, evidence.right, part?.agreement].filter((value) => value !== undefined);
   const agreement = known.reduce((sum, value) => sum + value, 0) / Math.max(1, known.length);
   return { ...each, evidence, score: agreement + Math.min(2, length / EQUAL_WEIGHT) * each.alike };
@@ -105,15 +114,11 @@ function textProof(length: number, alike: number): number {
 function breakTie(
   accepted: readonly Scored[],
   best: Scored,
-  quote: TextQuoteSelector,
-  places: readonly number[],
   position: TextPositionSelector | undefined,
 ): Scored | undefined {
   const ties = accepted.filter((each) => best.score - each.score < MARGIN);
   const standing = ties.find((each) => best.score - each.score < MARGIN / 10 && each.extent.start === position?.start);
-  if (standing) return standing;
-  const nth = quote['rn:of'] === places.length ? places[(quote['rn:nth'] ?? 0) - 1] : undefined;
-  return ties.find(({ extent }) => extent.start === nth);
+  return standing ?? ties.find(({ evidence }) => evidence.number);
 }
 
 function confidenceOf(found: Scored | undefined): number {
@@ -136,7 +141,7 @@ export function standingAt(
   const pattern = prefix + exact + suffix;
   if (!isSame && !(pattern.includes(MASK) && agreesAt(pattern, text, start - prefix.length))) return undefined;
   // Parts of a page that are built alike may have traded places.
-  const { is = 'own' } = partOf(quote, start, page.outline) ?? {};
+  const { is = 'own' } = partOf(quote, () => page.outline.above(start), page.outline) ?? {};
   return is === 'own' || is === 'changed' ? { start, end } : undefined;
 }
 

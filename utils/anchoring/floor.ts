@@ -21,24 +21,35 @@ export interface Evidence {
   right: number | undefined;
   /** Headings and legends above. */
   part: Part | undefined;
-  /** It stood once on the page, and stands there once now. */
-  unique: boolean;
+  /** It is repeated as often as it was, and this is the one with the same number in reading order. */
+  number: boolean;
+  /** `once`: it stood once on the page, and stands there once now. */
+  count: 'once' | 'repeated' | 'unknown';
 }
 
 /** How far each kind of evidence by itself proves a place, 0 to 1. */
-const PROOF = { side: 0.6, part: 0.4, unique: 0.4 } as const;
+const PROOF = { side: 0.6, part: 0.4, unique: 0.4, number: 0.4 } as const;
 
-/** So much of what the rest proves remains in another part of the page. */
-const REMAINS = { own: 1, changed: 0.95, other: 0.5, twin: 0.3 } as const;
+/** So much of what the rest proves remains in another part of the page, for what stands there once and for what is repeated. */
+const REMAINS = {
+  own: { once: 1, repeated: 1 },
+  changed: { once: 0.95, repeated: 0.8 },
+  other: { once: 0.8, repeated: 0.5 },
+  twin: { once: 0.3, repeated: 0.3 },
+} as const;
 
 /**
  * How much speaks for a place, 0 to 1. Kinds of evidence are taken as independent: each leaves less room for doubt
  * (noisy-or, Pearl 1988). Another heading speaks against it.
  */
-export function support({ left = 0, right = 0, part, unique }: Evidence): number {
-  const doubt = (1 - PROOF.side * left) * (1 - PROOF.side * right) * (1 - PROOF.part * (part?.agreement ?? 0));
-  const proven = 1 - doubt * (unique ? 1 - PROOF.unique : 1);
-  return proven * REMAINS[part?.is ?? 'own'];
+export function support({ left = 0, right = 0, part, number, count }: Evidence): number {
+  const { agreement = 0, is = 'own' } = part ?? {};
+  const unique = count === 'once' ? PROOF.unique : 0;
+  const sides = (1 - PROOF.side * left) * (1 - PROOF.side * right);
+  const doubt = sides * (1 - PROOF.part * agreement) * (1 - unique) * (1 - (number ? PROOF.number : 0));
+  // Where every character around it is as it was, another name says little.
+  const asBefore = is === 'changed' && left + right === 2;
+  return (1 - doubt) * REMAINS[is][count === 'repeated' && !asBefore ? 'repeated' : 'once'];
 }
 
 /**

@@ -13,7 +13,7 @@ export function occurrenceAt(text: string, { start, end }: Extent): Pick<TextQuo
 }
 
 /** So many parts of the page are remembered in which the same text stands. */
-const MAX_TWINS = 20;
+export const MAX_TWINS = 20;
 
 /** The titles of the other parts of the page in which the same text stands, so that it is not taken for one of them. */
 export function twinsOf(text: string, extent: Extent, outline: Outline): Pick<TextQuoteSelector, 'rn:twins'> {

@@ -1,18 +1,10 @@
-import { maskPersonalData } from '@/utils/domain/mask';
 import type { TextQuoteSelector } from '@/utils/domain/selector';
+import { type Above, nameOfPart } from './above';
 import { nameOf } from './label';
 import { headingLevel } from './role';
 import { nearness, similarity } from './similarity';
 import type { Snapshot } from './snapshot';
-import { MAX_TITLE } from './traits';
-
-/** What stands above a place: headings, h1 first, and legends, outermost first; personal data masked. */
-export interface Above {
-  headings: readonly string[];
-  groups: readonly string[];
-  /** The nearest of them all; empty: there is none. */
-  own: string;
-}
+import { titleOf } from './title';
 
 /** The headings and legends of a page, to ask what stands above a place in its text. */
 export interface Outline {
@@ -49,6 +41,9 @@ const CHANGED = 0.5;
 /** Titles less alike than this are others: "Bürgeramt Nord", "Bürgeramt Ost". */
 const SAME_TITLE = 0.8;
 
+/** So many titles are compared, from the innermost outward. */
+const MAX_LEVELS = 3;
+
 /** A part may have got a title of its own within the one that it had. */
 const MAX_NEW = 1;
 
@@ -57,50 +52,57 @@ const MAX_PATH = 20;
 
 /** Reads the outline off a snapshot. */
 export function outlineOf(snapshot: Snapshot): Outline {
-  const headings = headingsOf(snapshot);
-  const groups = groupsOf(snapshot);
+  const allHeadings = headingsOf(snapshot);
+  const allGroups = groupsOf(snapshot);
   let known: Set<string> | undefined;
   return {
     above(offset) {
-      const last = headings[lastAt(headings, offset)];
+      const last = allHeadings[lastAt(allHeadings, offset)];
       const path = last?.path.filter(({ end, scope }) => end <= offset && offset < scope) ?? [];
-      const around = groups.filter(({ start, end, title }) => start <= offset && offset < end && title());
+      const around = allGroups.filter(({ start, end, title }) => start <= offset && offset < end && title());
       const nearest = path.at(-1);
-      const inner = around.at(-1);
-      return {
-        headings: path.map(({ title }) => title),
-        groups: around.map(({ title }) => title()),
-        own: (inner && inner.start >= (nearest?.start ?? -1) ? inner.title() : nearest?.title) ?? '',
-      };
+      const isGroup = (around.at(-1)?.start ?? -1) >= (nearest?.start ?? 0);
+      const headings = path.map(({ title }) => title);
+      const groups = around.map(({ title }) => title());
+      return { headings, groups, own: nameOfPart(isGroup ? groups : headings) };
     },
     has(title) {
-      known ??= new Set([...headings.map((heading) => heading.title), ...groups.map((group) => group.title())]);
+      known ??= new Set([...allHeadings.map(({ title }) => title), ...allGroups.map(({ title }) => title())]);
       return known.has(title);
     },
   };
 }
 
 /** Compares what stands above a place with what stood above a quote; undefined: nothing to go by. */
-export function partOf(wanted: Partial<PartKeys>, offset: number, outline: Outline): Part | undefined {
+export function partOf(wanted: PartKeys, place: () => Above, outline: Outline): Part | undefined {
   const headings = titles(wanted['rn:headings']);
   const groups = titles(wanted['rn:groups']);
   if (headings.length + groups.length === 0) return undefined;
-  const found = outline.above(offset);
-  const isOwn = hasOwn(headings, found.headings) && hasOwn(groups, found.groups);
+  const found = place();
   const agreement = Math.min(nearnessOf(headings, found.headings), nearnessOf(groups, found.groups));
-  if (isOwn) return { agreement, is: 'own' };
+  const strangers = [stranger(headings, found.headings), stranger(groups, found.groups)].flatMap(
+    (title) => title ?? [],
+  );
+  if (strangers.length === 0) return { agreement, is: 'own' };
   if (titles(wanted['rn:twins']).includes(found.own)) return { agreement: 0, is: 'twin' };
-  const innermost = [headings.at(-1), groups.at(-1)].filter((title) => title !== undefined);
-  if (innermost.every((title) => outline.has(title))) return { agreement: 0, is: 'other' };
+  if (strangers.every((title) => outline.has(title))) return { agreement: 0, is: 'other' };
   return { agreement: CHANGED * agreement, is: 'changed' };
 }
 
 type PartKeys = Pick<TextQuoteSelector, 'rn:headings' | 'rn:groups' | 'rn:twins'>;
 
-/** The innermost title tells twins apart. */
-function hasOwn(wanted: readonly string[], found: readonly string[]): boolean {
-  const own = wanted.at(-1);
-  return own === undefined || found.slice(-1 - MAX_NEW).some((title) => similarity(own, title) >= SAME_TITLE);
+/** The first title, from the innermost outward, that does not stand above any more. */
+function stranger(wanted: readonly string[], found: readonly string[]): string | undefined {
+  let at = found.length;
+  return wanted
+    .slice(-MAX_LEVELS)
+    .toReversed()
+    .find((title) => {
+      const from = Math.max(0, at - 1 - MAX_NEW);
+      const index = found.slice(from, at).findLastIndex((other) => similarity(title, other) >= SAME_TITLE);
+      if (index >= 0) at = from + index;
+      return index < 0;
+    });
 }
 
 function nearnessOf(wanted: readonly string[], found: readonly string[]): number {
@@ -134,7 +136,7 @@ function headingsOf(snapshot: Snapshot): Heading[] {
       end,
       level,
       scope: open.at(-1)?.scope ?? 0,
-      title: mask(text.slice(start, end)),
+      title: titleOf(text.slice(start, end)),
       path: [],
     };
     heading.path = [...above, heading];
@@ -151,15 +153,11 @@ function groupsOf(snapshot: Snapshot) {
     if (!element || start === undefined || end === undefined || last[index] === first[index]) return [];
     let known: string | undefined;
     const title = () => {
-      known ??= mask(nameOf(element, 'group', snapshot));
+      known ??= titleOf(nameOf(element, 'group', snapshot));
       return known;
     };
     return [{ start, end, title }];
   });
-}
-
-function mask(title: string): string {
-  return maskPersonalData(title).slice(0, MAX_TITLE);
 }
 
 /** The last heading that begins at or before an offset. */

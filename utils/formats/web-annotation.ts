@@ -102,7 +102,7 @@ function toQuote(quote: TextQuoteSelector): TextQuoteSelector {
   return {
     type,
     exact,
-    ...pick(quote, ['prefix', 'suffix', 'rn:nth', 'rn:of', 'rn:groups', 'rn:headings', 'rn:twins']),
+    ...pick(quote, ['prefix', 'suffix', 'rn:nth', 'rn:of', 'rn:blocks', 'rn:groups', 'rn:headings', 'rn:twins']),
   };
 }
 
@@ -112,7 +112,7 @@ function toCssSelector(selector: CssSelector): CssSelector {
     type,
     value,
     ...(refinedBy && { refinedBy: toQuote(refinedBy) }),
-    ...pick(selector, ['rn:role', 'rn:name', 'rn:required', 'rn:attributes', 'rn:groups', 'rn:headings']),
+    ...pick(selector, ['rn:role', 'rn:name', 'rn:required', 'rn:attributes', 'rn:groups', 'rn:headings', 'rn:twins']),
   };
 }
 

@@ -27,6 +27,7 @@ const quote = v.object({
   suffix: v.exactOptional(short),
   'rn:nth': v.exactOptional(count),
   'rn:of': v.exactOptional(count),
+  'rn:blocks': v.exactOptional(count),
   'rn:groups': v.exactOptional(texts),
   'rn:headings': v.exactOptional(texts),
   'rn:twins': v.exactOptional(texts),
@@ -45,6 +46,7 @@ const selector = v.variant('type', [
     'rn:attributes': v.exactOptional(v.record(short, short)),
     'rn:groups': v.exactOptional(texts),
     'rn:headings': v.exactOptional(texts),
+    'rn:twins': v.exactOptional(texts),
   }),
 ]);
 

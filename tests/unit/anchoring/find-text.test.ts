@@ -10,6 +10,7 @@ const findText = (quote: TextQuoteSelector, text: string, position?: TextPositio
     {
       index: createTextIndex(text),
       outline: { above: () => ({ headings: [], groups: [], own: '' }), has: () => false },
+      blocks: [],
     },
     position,
   );

@@ -25,7 +25,7 @@ export interface Candidate {
 /** Quotes of which more was edited are other texts; short ones (up to so many characters) sooner than long ones. */
 const LEAST_ALIKE: readonly [upTo: number, alike: number][] = [
   [24, 0.75],
-  [48, 0.7],
+  [64, 0.65],
   [Number.POSITIVE_INFINITY, 0.6],
 ];
 
@@ -47,7 +47,10 @@ export function align({ text: pattern, from, to }: Pattern, text: string, { offs
     const begin = isBefore ? at + GRAM : at;
     const predicted = extend(pattern, edge, near, text, begin, GAP_EDITS)?.at ?? begin + near - edge;
     const literal = nearestLiteral(exact, text, isBefore ? predicted : predicted - exact.length);
-    if (literal !== undefined) return { extent: { start: literal, end: literal + exact.length }, alike: 1 };
+    if (literal !== undefined) {
+      const extent = { start: literal, end: literal + exact.length };
+      return judge(pattern, from, to, text, extent, 0, floor);
+    }
     const far = extend(pattern, near, isBefore ? to : from, text, predicted, maxEdits);
     if (!far) return undefined;
     const [start, stop] = isBefore ? [predicted, far.at] : [far.at, predicted];
@@ -95,7 +98,6 @@ function judge(
   floor: number,
 ): Candidate | undefined {
   if (extent.start >= extent.end) return undefined;
-  if (edits === 0 && extent.end - extent.start === to - from) return { extent, alike: 1 };
   const whole = wholeWords(pattern, from, to, text, extent);
   const grown = extent.start - whole.start + (whole.end - extent.end);
   const alike = 1 - (edits + Math.max(0, grown)) / (to - from);

@@ -84,6 +84,7 @@ function score(each: Candidate, quote: TextQuoteSelector, page: TextPage, length
     part,
     number: of > 1 && of === places.length && places[nth - 1] === each.extent.start,
     count: of > 1 ? 'repeated' : of === 1 && each.alike === 1 && places.length === 1 ? 'once' : 'unknown',
+    fewer: of > 1 && places.length < of,
   };
   const known = [evidence.left, evidence.right, part?.agreement].filter((value) => value !== undefined);
   const agreement = known.reduce((sum, value) => sum + value, 0) / Math.max(1, known.length);

@@ -11,9 +11,9 @@ const SHORT = 48;
 const LONG = 120;
 
 /** How much must speak for a place of a short quote, of a long one; and how much more if the text is repeated. */
-const FLOOR_SHORT = 0.62;
+const FLOOR_SHORT = 0.54;
 const FLOOR_LONG = 0.3;
-const REPEATED = 0.06;
+const REPEATED = 0.02;
 
 /** What speaks for a place beside the quote itself, each 0 to 1; undefined: not known. */
 export interface Evidence {
@@ -25,6 +25,8 @@ export interface Evidence {
   number: boolean;
   /** `once`: it stood once on the page, and stands there once now. */
   count: 'once' | 'repeated' | 'unknown';
+  /** It stands there less often than it did. */
+  fewer: boolean;
 }
 
 /** How far each kind of evidence by itself proves a place, 0 to 1. */
@@ -33,23 +35,30 @@ const PROOF = { side: 0.6, part: 0.4, unique: 0.4, number: 0.4 } as const;
 /** So much of what the rest proves remains in another part of the page, for what stands there once and for what is repeated. */
 const REMAINS = {
   own: { once: 1, repeated: 1 },
-  changed: { once: 0.95, repeated: 0.8 },
+  changed: { once: 0.95, repeated: 0.85 },
   other: { once: 0.8, repeated: 0.5 },
   twin: { once: 0.3, repeated: 0.3 },
 } as const;
+
+/** Of what is repeated some places are gone: this one may have been among them. */
+const FEWER = 0.75;
+
+/** Both sides together, from which on all counts as it was. */
+const AS_BEFORE = 1.8;
 
 /**
  * How much speaks for a place, 0 to 1. Kinds of evidence are taken as independent: each leaves less room for doubt
  * (noisy-or, Pearl 1988). Another heading speaks against it.
  */
-export function support({ left = 0, right = 0, part, number, count }: Evidence): number {
+export function support({ left = 0, right = 0, part, number, count, fewer }: Evidence): number {
   const { agreement = 0, is = 'own' } = part ?? {};
   const unique = count === 'once' ? PROOF.unique : 0;
   const sides = (1 - PROOF.side * left) * (1 - PROOF.side * right);
   const doubt = sides * (1 - PROOF.part * agreement) * (1 - unique) * (1 - (number ? PROOF.number : 0));
-  // Where every character around it is as it was, another name says little.
-  const asBefore = is === 'changed' && left + right === 2;
-  return (1 - doubt) * REMAINS[is][count === 'repeated' && !asBefore ? 'repeated' : 'once'];
+  // Where all around it is as it was, another name says little, and so does the number of its likes.
+  const asBefore = left + right >= AS_BEFORE || number;
+  const remains = REMAINS[is][count === 'unknown' || (is === 'changed' && asBefore) ? 'once' : count];
+  return (1 - doubt) * remains * (fewer && !asBefore ? FEWER : 1);
 }
 
 /**

@@ -1,10 +1,14 @@
+import { benchGrowth } from './anchoring/growth.ts';
+import { benchAnchoring } from './anchoring/run.ts';
 import { benchHostile } from './hostile.ts';
 import { benchMarks } from './marks.ts';
 import { benchPage } from './page.ts';
 import { benchPairs } from './pairs.ts';
 
-/** The benches by name; each answers the figures that `npm run -s bench -- NAME [OPTIONS]` prints as one JSON object. */
+/** The benches by name; each answers the figures that `npm run -s bench -- NAME OPTIONS` prints as one JSON object. */
 const BENCHES: Readonly<Record<string, (options: readonly string[]) => Promise<object>>> = {
+  anchoring: benchAnchoring,
+  'anchoring-growth': benchGrowth,
   marks: benchMarks,
   page: benchPage,
   pairs: benchPairs,

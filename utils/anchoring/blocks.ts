@@ -2,6 +2,9 @@ import type { TextQuoteSelector } from '@/utils/domain/selector';
 import { type Candidate, editedShare } from './align';
 import type { Extent } from './text';
 
+/** What was cut must still be most of the quote. */
+const LEAST_KEPT = 0.75;
+
 /** How many blocks (paragraphs, cells, list items ...) a stretch of text touches. `blocks`: where they begin, ascending. */
 export function blocksIn({ start, end }: Extent, blocks: readonly number[]): number {
   return lowerBound(blocks, end) - lowerBound(blocks, start + 1) + 1;
@@ -27,7 +30,7 @@ export function withinBlocks(
     if (end - start > best.end - best.start) best = { start, end: text[end - 1] === ' ' ? end - 1 : end };
   }
   const kept = editedShare(quote.exact, text.slice(best.start, best.end));
-  return kept === undefined ? undefined : { extent: best, alike: kept };
+  return kept === undefined || kept < LEAST_KEPT ? undefined : { extent: best, alike: kept };
 }
 
 function lowerBound(sorted: readonly number[], value: number): number {

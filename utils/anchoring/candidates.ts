@@ -16,6 +16,9 @@ const MAX_WINDOWS = 8;
 /** So many distances are tried for a quote whose words stand there more than once. */
 const MAX_INSIDE = 3;
 
+/** Windows with a smaller share of the likeliest one's votes are chance. */
+const LEAST_VOTES = 0.25;
+
 /** Votes whose distance from where they should be differs by more belong to different windows, in characters. */
 const DRIFT = 48;
 
@@ -51,12 +54,18 @@ function windows(pattern: string, { text, grams }: TextIndex, near: number | und
     found.at(-1)?.push(hit);
     before = shift;
   }
-  const votes = (window: Hit[]) => new Set(window.map(({ offset }) => offset)).size;
-  return found
-    .map((window) => ({ window, votes: votes(window) }))
-    .sort((a, b) => b.votes - a.votes)
+  const rated = found.map((window) => ({ window, votes: countVotes(window) })).sort((a, b) => b.votes - a.votes);
+  const least = (rated[0]?.votes ?? 0) * LEAST_VOTES;
+  return rated
     .slice(0, MAX_WINDOWS)
+    .filter(({ votes }) => votes >= least)
     .map(({ window }) => window);
+}
+
+/** How many different pieces of the pattern are in a window. */
+function countVotes(window: readonly Hit[]): number {
+  const [only] = window;
+  return window.length === 1 && only ? 1 : new Set(window.map(({ offset }) => offset)).size;
 }
 
 function hitsOf(pattern: string, text: string, grams: GramIndex, near: number | undefined): Hit[] {

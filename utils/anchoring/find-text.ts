@@ -6,7 +6,6 @@ import { candidatesFor } from './candidates';
 import { commonContext, sidesOf } from './context';
 import { findExact } from './find-exact';
 import { distinctiveLength, type Evidence, floorFor, MARGIN, support } from './floor';
-import { placesOf } from './occurrence';
 import { type Outline, partOf } from './outline';
 import { haveSameDigits } from './similarity';
 import type { Extent } from './text';
@@ -61,7 +60,7 @@ export function findText(quote: TextQuoteSelector, page: TextPage, position?: Te
   const { index } = page;
   if (!quote.prefix && !quote.suffix && !quote['rn:headings']) return findBare(quote, index.text);
   const length = distinctiveLength(quote.exact);
-  const places = quote.exact.includes(MASK) ? [] : placesOf(quote.exact, index.text);
+  const places = quote.exact.includes(MASK) ? [] : index.places(quote.exact);
   const scored = candidates(quote, index, position)
     .flatMap((each) => withinBlocks(each, quote, index.text, page.blocks) ?? [])
     .map((each) => score(each, quote, page, length, places))
@@ -75,7 +74,7 @@ export function findText(quote: TextQuoteSelector, page: TextPage, position?: Te
   return { state: chosen.alike === 1 ? 'moved' : 'fuzzy', extent: chosen.extent, confidence: confidenceOf(chosen) };
 }
 
-function score(each: Candidate, quote: TextQuoteSelector, page: TextPage, length: number, places: number[]): Scored {
+function score(each: Candidate, quote: TextQuoteSelector, page: TextPage, length: number, places: readonly number[]): Scored {
   const { text } = page.index;
   const part = partOf(quote, () => page.outline.above(each.extent.start), page.outline);
   const { 'rn:nth': nth = 0, 'rn:of': of = 0 } = quote;

@@ -3,7 +3,7 @@ import type { Outline } from './outline';
 import type { Extent } from './text';
 
 /** Nobody counts further: what stands so often is told apart by its surroundings. */
-const MAX_COUNT = 200;
+export const MAX_COUNT = 200;
 
 /** Where a text stands among its likes: it is number `rn:nth` of `rn:of` in reading order. Empty if there are too many. */
 export function occurrenceAt(text: string, { start, end }: Extent): Pick<TextQuoteSelector, 'rn:nth' | 'rn:of'> {

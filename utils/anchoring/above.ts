@@ -1,4 +1,4 @@
-/** What stands above a place: headings, h1 first, and legends, outermost first; personal data masked. */
+/** What stands above a place: headings, h1 first, and legends, outermost first, as the page has them. */
 export interface Above {
   headings: readonly string[];
   groups: readonly string[];

@@ -1,4 +1,5 @@
 import { extend } from './extend';
+import { distinctiveLength } from './floor';
 import { GRAM } from './grams';
 import { type Extent, withinWord } from './text';
 
@@ -39,7 +40,7 @@ const ROOM = 96;
 /** Finds where the quote stands around a hit, if it does. Edits are counted in the quote alone. */
 export function align({ text: pattern, from, to }: Pattern, text: string, { offset, at }: Hit): Candidate | undefined {
   const exact = pattern.slice(from, to);
-  const { floor, maxEdits } = boundsFor(exact.length);
+  const { floor, maxEdits } = boundsFor(distinctiveLength(exact));
   const end = offset + GRAM;
   if (end <= from || offset >= to) {
     const isBefore = end <= from;
@@ -64,10 +65,11 @@ export function align({ text: pattern, from, to }: Pattern, text: string, { offs
 
 /** How much of a quote remained in a text as a whole, 0 to 1; undefined: too little. */
 export function editedShare(exact: string, text: string): number | undefined {
-  const { floor, maxEdits } = boundsFor(exact.length);
+  const length = Math.max(1, distinctiveLength(exact));
+  const { floor, maxEdits } = boundsFor(length);
   const aligned = extend(exact, 0, exact.length, text, 0, maxEdits);
   if (!aligned) return undefined;
-  const alike = 1 - (aligned.edits + text.length - aligned.at) / exact.length;
+  const alike = 1 - (aligned.edits + text.length - aligned.at) / length;
   return alike >= floor ? alike : undefined;
 }
 
@@ -100,7 +102,8 @@ function judge(
   if (extent.start >= extent.end) return undefined;
   const whole = wholeWords(pattern, from, to, text, extent);
   const grown = extent.start - whole.start + (whole.end - extent.end);
-  const alike = 1 - (edits + Math.max(0, grown)) / (to - from);
+  // What is masked agrees with anything, and so says nothing.
+  const alike = 1 - (edits + Math.max(0, grown)) / Math.max(1, distinctiveLength(pattern.slice(from, to)));
   return alike >= floor && whole.start < whole.end ? { extent: whole, alike } : undefined;
 }
 

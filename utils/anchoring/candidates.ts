@@ -1,5 +1,6 @@
 import type { TextQuoteSelector } from '@/utils/domain/selector';
-import { align, type Candidate, type Hit } from './align';
+import { align, type Candidate, editedShare, type Hit, type Pattern } from './align';
+import { extend } from './extend';
 import { GRAM, type GramIndex, hashGrams } from './grams';
 import type { Extent } from './text';
 import type { TextIndex } from './text-index';
@@ -12,6 +13,9 @@ const MAX_PARTS = 24;
 
 /** So many windows are looked at more closely. */
 const MAX_WINDOWS = 8;
+
+/** Context counts as beside the quote up to so many characters away. */
+const NEAR = 24;
 
 /** So many distances are tried for a quote whose words stand there more than once. */
 const MAX_INSIDE = 3;
@@ -31,15 +35,37 @@ export function candidatesFor(quote: TextQuoteSelector, index: TextIndex, near: 
   const pattern = { text: prefix + exact + suffix, from: prefix.length, to: prefix.length + exact.length };
   const found: Candidate[] = [];
   for (const window of windows(pattern.text, index, near === undefined ? undefined : near - prefix.length)) {
-    for (const hit of anchors(window, pattern.from, pattern.to)) {
-      const candidate = align(pattern, index.text, hit);
-      if (!candidate) continue;
-      const same = found.find(({ extent }) => overlap(extent, candidate.extent));
+    const aligned = anchors(window, pattern.from, pattern.to).flatMap((hit) => align(pattern, index.text, hit) ?? []);
+    const framed = frame(pattern, index.text, window);
+    for (const candidate of [...aligned, ...(framed ?? [])]) {
+      const same = found.find(
+        ({ extent }) => extent.start === candidate.extent.start && extent.end === candidate.extent.end,
+      );
       if (!same) found.push(candidate);
-      else if (candidate.alike > same.alike) Object.assign(same, candidate);
+      else same.alike = Math.max(same.alike, candidate.alike);
     }
   }
   return found;
+}
+
+/** What stands between the context on both sides, where both are there: the ends of a quote may have been edited. */
+function frame(pattern: Pattern, text: string, window: readonly Hit[]): Candidate[] {
+  const { from, to } = pattern;
+  const reaches = (edge: number, near: number) => Math.abs(edge - near) <= NEAR;
+  const before = window.findLast(({ offset }) => offset + GRAM <= from && reaches(offset + GRAM, from));
+  const behind = window.find(({ offset, at }) => offset >= to && reaches(offset, to) && (!before || at > before.at));
+  if (!before || !behind) return [];
+  const start = extend(pattern.text, before.offset + GRAM, from, text, before.at + GRAM, NEAR);
+  const end = extend(pattern.text, behind.offset, to, text, behind.at, NEAR);
+  if (!start || !end || start.at >= end.at) return [];
+  const extent = trim({ start: start.at, end: end.at }, text);
+  const alike = editedShare(pattern.text.slice(from, to), text.slice(extent.start, extent.end));
+  return alike === undefined || alike === 1 ? [] : [{ extent, alike }];
+}
+
+function trim({ start, end }: Extent, text: string): Extent {
+  const from = text[start] === ' ' ? start + 1 : start;
+  return { start: from, end: text[end - 1] === ' ' && end - 1 > from ? end - 1 : end };
 }
 
 /** The hits of each of the likeliest windows: many pieces of the pattern at about the distance that they should have. */
@@ -126,28 +152,16 @@ function anchors(window: readonly Hit[], from: number, to: number): Hit[] {
   const likeliest = [...shifts.values()].sort((a, b) => b.length - a.length);
   const isInside = ({ offset }: Hit) => offset >= from && offset + GRAM <= to;
   const inside = likeliest.flatMap((hits) => hits.find(isInside) ?? []).slice(0, MAX_INSIDE);
-  if (inside.length > 0) return inside;
-  const pick = (fits: (hit: Hit) => boolean, distance: (hit: Hit) => number) =>
+  const pick = (distance: (hit: Hit) => number, most: number) =>
     likeliest
-      .flatMap((hits) => hits.filter(fits))
+      .flat()
+      .filter((hit) => distance(hit) >= 0 && distance(hit) <= most)
       .sort((a, b) => distance(a) - distance(b))
       .slice(0, 1);
-  return [
-    ...pick(
-      ({ offset }) => offset < to && offset + GRAM > from,
-      () => 0,
-    ),
-    ...pick(
-      ({ offset }) => offset + GRAM <= from,
-      ({ offset }) => from - offset,
-    ),
-    ...pick(
-      ({ offset }) => offset >= to,
-      ({ offset }) => offset - to,
-    ),
-  ];
-}
-
-function overlap(a: Extent, b: Extent): boolean {
-  return a.start < b.end && b.start < a.end;
+  // From within, ends that were edited may be missed: what stands right beside the quote knows them.
+  const most = inside.length > 0 ? NEAR : Number.POSITIVE_INFINITY;
+  const across = inside.length > 0 ? [] : likeliest.flat().filter(({ offset }) => offset < to && offset + GRAM > from);
+  const before = pick(({ offset }) => from - offset - GRAM, most);
+  const behind = pick(({ offset }) => offset - to, most);
+  return [...inside, ...across.slice(0, 1), ...before, ...behind];
 }

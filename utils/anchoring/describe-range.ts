@@ -6,6 +6,7 @@ import { MAX_QUOTE, quoteAt } from './quote';
 import { extentOf } from './range';
 import { takeSnapshot } from './snapshot';
 import { splitsPair } from './text';
+import { titleOf } from './title';
 
 /**
  * Describes marked text so that it can be found again: the quote with its context and what stands above
@@ -24,8 +25,8 @@ export function describeRange(range: Range, root: Element = document.body): Sele
     ...quoteAt(snapshot.text, { start, end }),
     'rn:blocks': blocksIn({ start, end }, snapshot.blocks),
     ...occurrenceAt(snapshot.text, { start, end }),
-    ...(groups.length > 0 && { 'rn:groups': [...groups] }),
-    ...(headings.length > 0 && { 'rn:headings': [...headings] }),
+    ...(groups.length > 0 && { 'rn:groups': groups.map(titleOf) }),
+    ...(headings.length > 0 && { 'rn:headings': headings.map(titleOf) }),
     ...twinsOf(snapshot.text, { start, end }, outline),
   };
   return [quote, { type: 'TextPositionSelector', start, end }];

@@ -18,6 +18,9 @@ export type ReadTraits = (place: Place) => Traits;
 /** Below this share of agreeing traits nothing is accepted. */
 const FLOOR = 0.6;
 
+/** By so much the one element that is called as it was must be better than those called otherwise. */
+const MARGIN_OF_NAMESAKE = 0.02;
+
 /** Legends and labels less alike than this are others. */
 const SAME_TITLE = 0.6;
 
@@ -40,6 +43,8 @@ interface Scored {
   place: Place;
   /** 0 to 1; 1 only if all is as it was, 0 if it must be another. */
   score: number;
+  /** How alike its name is, 0 to 1. */
+  label: number;
 }
 
 /**
@@ -59,7 +64,9 @@ export function findElement(selector: CssSelector, snapshot: Snapshot, read: Rea
   scored.sort((a, b) => b.score - a.score);
   const [best, second] = scored;
   if (!best || best.score < FLOOR) return { state: 'orphan', confidence: (best?.score ?? 0) / 2 };
-  if (best.score - (second?.score ?? 0) < MARGIN) return { state: 'ambiguous', confidence: best.score / 2 };
+  // "Art des Darlehens" is no rival of "Ende des Darlehens" where there is one that is called as it was.
+  const margin = best.label === 1 && (second?.label ?? 0) < 1 ? MARGIN_OF_NAMESAKE : MARGIN;
+  if (best.score - (second?.score ?? 0) < margin) return { state: 'ambiguous', confidence: best.score / 2 };
   return { state: 'moved', element: best.place.element, confidence: 0.95 * best.score };
 }
 
@@ -101,15 +108,15 @@ function scorePlace(
   }
   const total = evidence.reduce((sum, [weight]) => sum + weight, 0);
   const score = evidence.reduce((sum, [weight, agreement]) => sum + weight * agreement, 0) / total;
-  if (score === 1) return { place, score };
+  if (score === 1) return { place, score, label };
   // Its own part of the page is still there, or this one had its like already. Ids are often numbers in a list.
-  if (!sameName && /^(?:other|twin)$/.test(part(traits))) return { place, score: 0 };
+  if (!sameName && /^(?:other|twin)$/.test(part(traits))) return { place, score: 0, label };
 
   const contextFloor = wanted.groups.length > 0 && isField(place.role) ? 0.3 : 0.8;
   const isOther = headings < SAME_TITLE || label < SAME_TITLE || (context ?? 0) < contextFloor;
   // A field with a name of its own may have got a legend where there was none; a legend that changed is another one.
   const elsewhere = groups < SAME_TITLE && !sameId && !(sameName && wanted.groups.length === 0);
-  return { place, score: elsewhere || (isOther && !sameId && !sameName) ? 0 : score };
+  return { place, score: elsewhere || (isOther && !sameId && !sameName) ? 0 : score, label };
 }
 
 /** Labels grow and shrink at their end: "Geburtsdatum", "Geburtsdatum (TT.MM.JJJJ)". */

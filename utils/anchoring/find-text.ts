@@ -33,7 +33,7 @@ const EDITED = 0.4;
 const OTHER_DIGITS = 0.15;
 
 /** What a text of which most remained proves by itself: from so many characters on something, at so many more all that it can. */
-const TELLING = { from: 40, over: 80, most: 0.6 } as const;
+const TELLING = { from: 40, over: 80, alike: 0.6, most: 0.5 } as const;
 
 /** What is known of a page's text. */
 export interface TextPage {
@@ -66,15 +66,22 @@ export function findText(quote: TextQuoteSelector, page: TextPage, position?: Te
     .map((each) => score(each, quote, page, length, places))
     .sort((a, b) => b.score - a.score);
   const accepted = scored.filter((each) => isEnough(each, quote, index.text, length, places.length));
-  const [best, second] = accepted;
+  const [best, ...others] = accepted;
   if (!best) return { state: places.length > 1 ? 'ambiguous' : 'orphan', confidence: confidenceOf(scored[0]) / 2 };
+  const second = others.find((each) => !overlap(each.extent, best.extent));
   const isClear = best.score - (second?.score ?? Number.NEGATIVE_INFINITY) >= MARGIN;
   const chosen = isClear ? best : breakTie(accepted, best, position);
   if (!chosen) return { state: 'ambiguous', confidence: confidenceOf(best) / 2 };
   return { state: chosen.alike === 1 ? 'moved' : 'fuzzy', extent: chosen.extent, confidence: confidenceOf(chosen) };
 }
 
-function score(each: Candidate, quote: TextQuoteSelector, page: TextPage, length: number, places: readonly number[]): Scored {
+function score(
+  each: Candidate,
+  quote: TextQuoteSelector,
+  page: TextPage,
+  length: number,
+  places: readonly number[],
+): Scored {
   const { text } = page.index;
   const part = partOf(quote, () => page.outline.above(each.extent.start), page.outline);
   const { 'rn:nth': nth = 0, 'rn:of': of = 0 } = quote;
@@ -107,7 +114,7 @@ function isEnough(
 /** What an edited text says for itself, 0 to 1: nobody writes half a paragraph twice. */
 function textProof(length: number, alike: number): number {
   const share = Math.min(1, Math.max(0, (length - TELLING.from) / TELLING.over));
-  return TELLING.most * share * Math.max(0, 2 * alike - 1);
+  return (TELLING.most * share * Math.max(0, alike - TELLING.alike)) / (1 - TELLING.alike);
 }
 
 /** Of places that fit alike: the one that stands where it stood, else the one with the same number among as many. */
@@ -170,4 +177,8 @@ function candidates(quote: TextQuoteSelector, index: TextIndex, position?: TextP
     .slice(0, MAX_COMPARED)
     .map(({ extent }): Candidate => ({ extent, alike: 1 }));
   return literal.length > 0 ? literal : candidatesFor(quote, index, position?.start);
+}
+
+function overlap(a: Extent, b: Extent): boolean {
+  return a.start < b.end && b.start < a.end;
 }

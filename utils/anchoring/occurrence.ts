@@ -1,6 +1,7 @@
 import type { TextQuoteSelector } from '@/utils/domain/selector';
 import type { Outline } from './outline';
 import type { Extent } from './text';
+import { titleOf } from './title';
 
 /** Nobody counts further: what stands so often is told apart by its surroundings. */
 export const MAX_COUNT = 200;
@@ -20,7 +21,7 @@ export function twinsOf(text: string, extent: Extent, outline: Outline): Pick<Te
   const { own } = outline.above(extent.start);
   const places = placesOf(text.slice(extent.start, extent.end), text);
   const others = new Set(places.map((at) => outline.above(at).own).filter((title) => title && title !== own));
-  return others.size > 0 ? { 'rn:twins': [...others].slice(0, MAX_TWINS) } : {};
+  return others.size > 0 ? { 'rn:twins': [...others].slice(0, MAX_TWINS).map(titleOf) } : {};
 }
 
 /** Where a text stands, in reading order; one more than are counted at most. Places may overlap. */

@@ -4,7 +4,7 @@ import { nameOf } from './label';
 import { headingLevel } from './role';
 import { nearness, similarity } from './similarity';
 import type { Snapshot } from './snapshot';
-import { titleOf } from './title';
+import { MAX_TITLE } from './title';
 
 /** The headings and legends of a page, to ask what stands above a place in its text. */
 export interface Outline {
@@ -84,7 +84,7 @@ export function partOf(wanted: PartKeys, place: () => Above, outline: Outline): 
     (title) => title ?? [],
   );
   if (strangers.length === 0) return { agreement, is: 'own' };
-  if (titles(wanted['rn:twins']).includes(found.own)) return { agreement: 0, is: 'twin' };
+  if (titles(wanted['rn:twins']).some((twin) => similarity(twin, found.own) === 1)) return { agreement: 0, is: 'twin' };
   if (strangers.every((title) => outline.has(title))) return { agreement: 0, is: 'other' };
   return { agreement: CHANGED * agreement, is: 'changed' };
 }
@@ -136,7 +136,7 @@ function headingsOf(snapshot: Snapshot): Heading[] {
       end,
       level,
       scope: open.at(-1)?.scope ?? 0,
-      title: titleOf(text.slice(start, end)),
+      title: text.slice(start, Math.min(end, start + MAX_TITLE)),
       path: [],
     };
     heading.path = [...above, heading];
@@ -153,7 +153,7 @@ function groupsOf(snapshot: Snapshot) {
     if (!element || start === undefined || end === undefined || last[index] === first[index]) return [];
     let known: string | undefined;
     const title = () => {
-      known ??= titleOf(nameOf(element, 'group', snapshot));
+      known ??= nameOf(element, 'group', snapshot).slice(0, MAX_TITLE);
       return known;
     };
     return [{ start, end, title }];

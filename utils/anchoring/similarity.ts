@@ -34,17 +34,22 @@ function agreesAt(wanted: string, at: number, found: string, there: number): boo
   return code === found.charCodeAt(there) || code === MASK_CODE;
 }
 
-/** Whether two texts have the same digits in the same order. A mask in `wanted` may have been any number. */
+/**
+ * Whether two texts have the same digits in the same order. A mask in `wanted` may have been any number: then its known
+ * digits must be among those of `found`.
+ */
 export function haveSameDigits(wanted: string, found: string): boolean {
   let there = 0;
+  let masked = false;
   for (let at = 0; at < wanted.length; at++) {
     const code = wanted.charCodeAt(at);
-    if (code === MASK_CODE) return true;
+    masked ||= code === MASK_CODE;
     if (!isDigit(code)) continue;
-    while (there < found.length && !isDigit(found.charCodeAt(there))) there++;
-    if (found.charCodeAt(there++) !== code) return wanted.includes(MASK);
+    while (there < found.length && (masked ? found.charCodeAt(there) !== code : !isDigit(found.charCodeAt(there))))
+      there++;
+    if (found.charCodeAt(there++) !== code) return false;
   }
-  while (there < found.length) if (isDigit(found.charCodeAt(there++))) return false;
+  while (!masked && there < found.length) if (isDigit(found.charCodeAt(there++))) return false;
   return true;
 }
 

@@ -21,13 +21,17 @@ export function describeRange(range: Range, root: Element = document.body): Sele
   while (end < extent.end && (snapshot.text[end - 1] === ' ' || splitsPair(snapshot.text, end))) end--;
   const outline = outlineOf(snapshot);
   const { headings, groups } = outline.above(start);
-  const quote = {
-    ...quoteAt(snapshot.text, { start, end }),
-    'rn:blocks': blocksIn({ start, end }, snapshot.blocks),
-    ...occurrenceAt(snapshot.text, { start, end }),
+  const here = { start, end };
+  const quote = quoteAt(snapshot.text, here);
+  const more = {
+    'rn:blocks': blocksIn(here, snapshot.blocks),
+    ...occurrenceAt(snapshot.text, here),
     ...(groups.length > 0 && { 'rn:groups': groups.map(titleOf) }),
     ...(headings.length > 0 && { 'rn:headings': headings.map(titleOf) }),
-    ...twinsOf(snapshot.text, { start, end }, outline),
+    ...twinsOf(quote, snapshot.text, here, outline),
   };
-  return [quote, { type: 'TextPositionSelector', start, end }];
+  return [
+    { ...quote, ...more },
+    { type: 'TextPositionSelector', start, end },
+  ];
 }

@@ -57,7 +57,7 @@ export function support({ left = 0, right = 0, part, number, count, fewer }: Evi
   const doubt = sides * (1 - PROOF.part * agreement) * (1 - unique) * (1 - (number ? PROOF.number : 0));
   // Where all around it is as it was, another name says little, and so does the number of its likes.
   const asBefore = left + right >= AS_BEFORE || number;
-  const once = count === 'once' || (is === 'changed' && (asBefore || count === 'unknown'));
+  const once = count === 'once' || asBefore || (is === 'changed' && count === 'unknown');
   const remains = REMAINS[is][once ? 'once' : 'repeated'];
   return (1 - doubt) * remains * (fewer && !asBefore ? FEWER : 1);
 }

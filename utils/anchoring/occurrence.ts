@@ -1,4 +1,5 @@
 import type { TextQuoteSelector } from '@/utils/domain/selector';
+import { sidesOf } from './context';
 import type { Outline } from './outline';
 import type { Extent } from './text';
 import { titleOf } from './title';
@@ -16,12 +17,29 @@ export function occurrenceAt(text: string, { start, end }: Extent): Pick<TextQuo
 /** So many parts of the page are remembered in which the same text stands. */
 export const MAX_TWINS = 20;
 
-/** The titles of the other parts of the page in which the same text stands, so that it is not taken for one of them. */
-export function twinsOf(text: string, extent: Extent, outline: Outline): Pick<TextQuoteSelector, 'rn:twins'> {
+/** Places whose words before and behind agree less, both sides together, cannot be taken for each other. */
+const LOOKALIKE = 0.8;
+
+/**
+ * The titles of the other parts of the page in which the same text stands in like surroundings, so that it is not taken
+ * for one of them when it is gone.
+ */
+export function twinsOf(
+  quote: TextQuoteSelector,
+  text: string,
+  extent: Extent,
+  outline: Outline,
+): Pick<TextQuoteSelector, 'rn:twins'> {
   const { own } = outline.above(extent.start);
-  const places = placesOf(text.slice(extent.start, extent.end), text);
-  const others = new Set(places.map((at) => outline.above(at).own).filter((title) => title && title !== own));
-  return others.size > 0 ? { 'rn:twins': [...others].slice(0, MAX_TWINS).map(titleOf) } : {};
+  const length = extent.end - extent.start;
+  const others = new Set<string>();
+  for (const start of placesOf(text.slice(extent.start, extent.end), text)) {
+    const title = outline.above(start).own;
+    if (!title || title === own || others.has(title) || others.size === MAX_TWINS) continue;
+    const { left = 0, right = 0 } = sidesOf(quote, text, { start, end: start + length });
+    if (left + right >= LOOKALIKE) others.add(title);
+  }
+  return others.size > 0 ? { 'rn:twins': [...others].map(titleOf) } : {};
 }
 
 /** Where a text stands, in reading order; one more than are counted at most. Places may overlap. */

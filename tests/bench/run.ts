@@ -1,18 +1,24 @@
+import { benchGrowth } from './anchoring/growth.ts';
+import { benchAnchoring } from './anchoring/run.ts';
 import { benchHostile } from './hostile.ts';
 import { benchMarks } from './marks.ts';
 import { benchPage } from './page.ts';
+import { benchPairs } from './pairs.ts';
 
-/** The benches by name; each answers the figures that `npm run -s bench -- NAME` prints as one JSON object. */
-const BENCHES: Readonly<Record<string, () => Promise<Record<string, number>>>> = {
+/** The benches by name; each answers the figures that `npm run -s bench -- NAME OPTIONS` prints as one JSON object. */
+const BENCHES: Readonly<Record<string, (options: readonly string[]) => Promise<object>>> = {
+  anchoring: benchAnchoring,
+  'anchoring-growth': benchGrowth,
   marks: benchMarks,
   page: benchPage,
+  pairs: benchPairs,
   hostile: benchHostile,
 };
 
 const name = process.argv[2] ?? '';
 const bench = BENCHES[name];
 if (bench) {
-  console.log(JSON.stringify(await bench()));
+  console.log(JSON.stringify(await bench(process.argv.slice(3))));
 } else {
   console.error(`Which bench? npm run -s bench -- ${Object.keys(BENCHES).join(' | ')}`);
   process.exitCode = 1;

@@ -1,81 +1,139 @@
 import type { Selector } from '@/utils/domain/selector';
 import type { Anchored } from './anchored';
 import { findElement, type ReadTraits } from './find-element';
-import { findText } from './find-text';
+import { findText, standingAt } from './find-text';
+import { type Outline, outlineOf } from './outline';
 import { readQuote } from './quote';
 import { rangeOf } from './range';
-import { type Place, type Snapshot, takeSnapshot } from './snapshot';
+import { createTextReader, type TextReader } from './read-text';
+import { type Place, type Snapshot, snapshotOf } from './snapshot';
+import { createTextIndex, type TextIndex } from './text-index';
 import { type Traits, traitsOf } from './traits';
 
 /** Finds described targets on the page as it is. Reads the page once, when first asked. */
 export interface Anchorer {
   /** Never throws: what cannot be read or found is an orphan. */
   anchor(selectors: Selector[]): Anchored;
-  /** The same for many; lets the page work in between. */
-  anchorAll(list: Selector[][]): Promise<Anchored[]>;
+  /**
+   * The same for many; lets the page work in between, so that nothing holds it up for long. Rejects with the signal's
+   * reason when that is aborted.
+   */
+  anchorAll(list: Selector[][], signal?: AbortSignal): Promise<Anchored[]>;
   /** To be called when the page has changed: it is read anew when next asked. */
   refresh(): void;
 }
 
-/** How long to hold up the page at a time, in milliseconds: half a frame. */
-const SLICE = 8;
+/** How long to hold up the page at a time, in milliseconds: half a frame, with room for what cannot be cut. */
+const SLICE = 5;
 
 /** Makes an anchorer for what lies in `root`, open shadow trees included. */
 export function createAnchorer(root: Element = document.body): Anchorer {
-  let snapshot: Snapshot | undefined;
-  let known = new Map<Element, Traits>();
+  let reader: TextReader | undefined;
+  let view: View | undefined;
 
-  function read(place: Place): Traits {
-    const traits = known.get(place.element) ?? traitsOf(place, current());
-    known.set(place.element, traits);
-    return traits;
-  }
-
-  function current(): Snapshot {
-    snapshot ??= takeSnapshot(root);
-    return snapshot;
+  function readOn(isOver: () => boolean): View | undefined {
+    if (view) return view;
+    reader ??= createTextReader(root);
+    const reading = reader.read(isOver);
+    if (reading) view = createView(snapshotOf(root, reading));
+    return view;
   }
 
   function anchor(selectors: Selector[]): Anchored {
     try {
-      return seek(selectors, current(), read);
+      const current = readOn(() => false);
+      return current ? seek(selectors, current) : ORPHAN;
     } catch {
       // Selectors come from files, pages change while they are read: a note must not stop the others.
-      return { state: 'orphan', confidence: 0 };
+      return ORPHAN;
     }
   }
 
   return {
     anchor,
-    async anchorAll(list) {
+    async anchorAll(list, signal) {
       const found: Anchored[] = [];
       let until = performance.now() + SLICE;
+      const isOver = () => performance.now() > until;
+      const rest = async () => {
+        await nextTask();
+        signal?.throwIfAborted();
+        until = performance.now() + SLICE;
+      };
+      signal?.throwIfAborted();
       for (const selectors of list) {
-        if (performance.now() > until) {
-          await nextTask();
-          until = performance.now() + SLICE;
-        }
+        while (!readOn(isOver)) await rest();
+        // Most notes stand where they stood: the table is made for the first that does not.
+        while (view && needsTable(selectors, view) && !view.index.prepare(isOver)) await rest();
+        if (isOver()) await rest();
         found.push(anchor(selectors));
       }
       return found;
     },
     refresh() {
-      snapshot = undefined;
-      known = new Map();
+      reader = undefined;
+      view = undefined;
     },
   };
 }
 
-function seek(selectors: Selector[], snapshot: Snapshot, read: ReadTraits): Anchored {
-  const css = selectors.find((selector) => selector.type === 'CssSelector');
-  if (css) return findElement(css, snapshot, read);
+const ORPHAN: Anchored = { state: 'orphan', confidence: 0 };
+
+/** What was read of a page, and what was found out about it since. */
+interface View {
+  snapshot: Snapshot;
+  index: TextIndex;
+  blocks: readonly number[];
+  readonly outline: Outline;
+  traits: ReadTraits;
+}
+
+function createView(snapshot: Snapshot): View {
+  const known = new Map<Element, Traits>();
+  const traits = (place: Place) => {
+    const read = known.get(place.element) ?? traitsOf(place, snapshot);
+    known.set(place.element, read);
+    return read;
+  };
+  let outline: Outline | undefined;
+  return {
+    snapshot,
+    index: createTextIndex(snapshot.text),
+    blocks: snapshot.blocks,
+    get outline() {
+      outline ??= outlineOf(snapshot);
+      return outline;
+    },
+    traits,
+  };
+}
+
+/** Whether a quote must be sought, because it does not stand where it stood. */
+function needsTable(selectors: Selector[], view: View): boolean {
+  try {
+    const { quote, position } = readText(selectors);
+    return quote !== undefined && standingAt(quote, view, position) === undefined;
+  } catch {
+    return false;
+  }
+}
+
+function readText(selectors: Selector[]) {
+  if (selectors.some((selector) => selector.type === 'CssSelector')) return {};
   const quote = readQuote(selectors.find((selector) => selector.type === 'TextQuoteSelector'));
-  if (!quote) return { state: 'orphan', confidence: 0 };
-  const position = selectors.find((selector) => selector.type === 'TextPositionSelector');
-  const found = findText(quote, snapshot.text, position);
+  return { quote, position: selectors.find((selector) => selector.type === 'TextPositionSelector') };
+}
+
+function seek(selectors: Selector[], view: View): Anchored {
+  const { snapshot, traits } = view;
+  const css = selectors.find((selector) => selector.type === 'CssSelector');
+  if (css) return findElement(css, snapshot, traits, view.outline);
+  const { quote, position } = readText(selectors);
+  if (!quote) return ORPHAN;
+  const found = findText(quote, view, position);
   if (!('extent' in found)) return found;
   const range = rangeOf(found.extent, snapshot);
-  return range ? { state: found.state, range, confidence: found.confidence } : { state: 'orphan', confidence: 0 };
+  return range ? { state: found.state, range, confidence: found.confidence } : ORPHAN;
 }
 
 /** After everything else that waits: input, rendering, the page's own work. */

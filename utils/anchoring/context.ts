@@ -5,21 +5,30 @@ import { type Extent, withinWord } from './text';
 /** Room for words that were put in between, in UTF-16 code units. */
 const ROOM = 32;
 
-/**
- * How well the words around a stretch of text agree with a quote's context, 0 to 1, both sides alike; undefined if the
- * quote has no context to go by.
- */
-export function contextAgreement(quote: TextQuoteSelector, text: string, { start, end }: Extent): number | undefined {
+/** How well the words before and behind a place agree with a quote's context, 0 to 1; undefined: no context to go by. */
+export interface Sides {
+  left: number | undefined;
+  right: number | undefined;
+}
+
+/** Compares the words around a stretch of text with a quote's context, each side by itself. */
+export function sidesOf(quote: TextQuoteSelector, text: string, { start, end }: Extent): Sides {
   const { prefix = '', exact, suffix = '' } = quote;
   const before = text.slice(Math.max(0, start - 2 * prefix.length - ROOM), start);
   const after = text.slice(end, end + 2 * suffix.length + ROOM);
-  const left = nearness(words(prefix).reverse(), words(before).reverse());
-  const right = nearness(words(suffix), words(after));
-  const sides = [
-    left === undefined ? [] : left * border(prefix.at(-1), exact[0], before.at(-1), text[start]),
-    right === undefined ? [] : right * border(exact.at(-1), suffix[0], text[end - 1], after[0]),
-  ].flat();
-  return sides.length > 0 ? sides.reduce((sum, side) => sum + side) / sides.length : undefined;
+  const left = before.endsWith(prefix) && prefix ? 1 : nearness(words(prefix).reverse(), words(before).reverse());
+  const right = after.startsWith(suffix) && suffix ? 1 : nearness(words(suffix), words(after));
+  return {
+    left: left && left * border(prefix.at(-1), exact[0], before.at(-1), text[start]),
+    right: right && right * border(exact.at(-1), suffix[0], text[end - 1], after[0]),
+  };
+}
+
+/** Both sides in one figure, 0 to 1; undefined if there is no context to go by. */
+export function contextAgreement(quote: TextQuoteSelector, text: string, extent: Extent): number | undefined {
+  const { left, right } = sidesOf(quote, text, extent);
+  if (left === undefined || right === undefined) return left ?? right;
+  return (left + right) / 2;
 }
 
 /** How many characters around `extent` agree with the quote's context before the first that does not: cheap, to rank by. */

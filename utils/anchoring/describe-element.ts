@@ -1,9 +1,10 @@
 import type { Selector } from '@/utils/domain/selector';
 import { cssPath } from './css-path';
+import { MAX_TWINS } from './occurrence';
 import { quoteAt } from './quote';
 import { roleOf } from './role';
-import { takeSnapshot } from './snapshot';
-import { type Traits, traitsOf } from './traits';
+import { type Snapshot, takeSnapshot } from './snapshot';
+import { aboveOf, type Traits, traitsOf } from './traits';
 import { liftInto } from './tree';
 
 /**
@@ -27,8 +28,23 @@ export function describeElement(element: Element, root: Element = document.body)
       ...(role && { 'rn:role': role }),
       ...(required && { 'rn:required': true }),
       ...stored(traits),
+      ...twinsOf(element, role, traits, snapshot),
     },
   ];
+}
+
+/** The other parts of the page in which something of the same role has the same name. */
+function twinsOf(element: Element, role: string, traits: Traits, snapshot: Snapshot) {
+  if (!role) return {};
+  const { own } = aboveOf(traits);
+  const others = new Set<string>();
+  for (const place of snapshot.places) {
+    if (place.element === element || place.role !== role || others.size === MAX_TWINS) continue;
+    const other = traitsOf(place, snapshot);
+    const title = aboveOf(other).own;
+    if (other.name === traits.name && title && title !== own) others.add(title);
+  }
+  return others.size > 0 ? { 'rn:twins': [...others] } : {};
 }
 
 function stored({ name, attributes, groups, headings }: Traits) {

@@ -6,6 +6,10 @@ interface Extension {
   at: number;
 }
 
+/** Characters that an edit must gain, and how many may be missing for a stretch that was written anew. */
+const LEAST_GAIN = 2;
+const SLACK = 24;
+
 /**
  * Aligns `pattern` from `from` up to `to` with `text` from `at` on, with as few edits (a character replaced, put in or
  * left out) as possible; to the left if `to` lies left of `from`. Where the text's side ends is free. Nothing above
@@ -30,6 +34,8 @@ export function extend(
   let reached = new Int32Array(2 * centre + 1).fill(-2);
   let next = new Int32Array(2 * centre + 1).fill(-2);
 
+  let furthest = 0;
+
   for (let edits = 0; edits <= maxEdits; edits++) {
     // Diagonals nearest to the middle first: of equally cheap ends, the one that changes the length least.
     for (let turn = 0; turn <= 2 * edits; turn++) {
@@ -48,7 +54,10 @@ export function extend(
       }
       if (done >= length) return { edits, at: at + step * (length + shift) };
       next[slot] = done;
+      if (done > furthest) furthest = done;
     }
+    // What agrees by chance never comes far: each edit gains a character or two.
+    if (furthest < LEAST_GAIN * edits - SLACK) return undefined;
     [reached, next] = [next, reached];
   }
   return undefined;

@@ -31,7 +31,7 @@ export function readQuote(quote: TextQuoteSelector | undefined): TextQuoteSelect
   if (!exact) return undefined;
   const prefix = typeof quote.prefix === 'string' ? collapse(quote.prefix.slice(-2 * CONTEXT)) : '';
   const suffix = typeof quote.suffix === 'string' ? collapse(quote.suffix.slice(0, 2 * CONTEXT)) : '';
-  return { type: 'TextQuoteSelector', exact, prefix: prefix.trimStart(), suffix: suffix.trimEnd() };
+  return { ...quote, type: 'TextQuoteSelector', exact, prefix: prefix.trimStart(), suffix: suffix.trimEnd() };
 }
 
 function lastWords(text: string): string {

@@ -8,7 +8,12 @@ export function extentOf(range: Range, snapshot: Snapshot): Extent | undefined {
   const tree = range.startContainer.getRootNode();
   let start = text.length;
   let end = 0;
-  nodes.forEach((node, index) => {
+  // Most selections begin and end in text that is shown: what lies elsewhere need not be asked.
+  const first = indexOf(nodes, range.startContainer);
+  const last = indexOf(nodes, range.endContainer);
+  const isBetween = first >= 0 && last >= first;
+  nodes.slice(isBetween ? first : 0, isBetween ? last + 1 : undefined).forEach((node, position) => {
+    const index = isBetween ? first + position : position;
     const inTree = liftInto(tree, node);
     if (!inTree || !range.intersectsNode(inTree)) return;
     // Of a host that the range begins or ends in, what it was given is marked, not its own shadow tree.
@@ -45,6 +50,10 @@ export function rangeOf(extent: Extent, snapshot: Snapshot): Range | undefined {
     return range;
   }
   return undefined;
+}
+
+function indexOf(nodes: readonly Node[], node: Node): number {
+  return nodes.indexOf(node);
 }
 
 function locate(position: number, { nodes, starts }: Snapshot): { node: Text; offset: number } | undefined {

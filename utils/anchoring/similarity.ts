@@ -1,10 +1,15 @@
 import { MASK } from '@/utils/domain/mask';
 
+const MASK_CODE = MASK.charCodeAt(0);
+
 /** Words further from the quote count less: each by this factor. */
 const DECAY = 0.55;
 
 /** What a foreign word put in between costs, as part of the weight of the word beyond it. */
 const INSERTION = 0.06;
+
+/** How far from where it should be the first word is sought, in words. */
+const REACH = 8;
 
 /** Words less alike than this are different words. */
 const SAME_WORD = 0.6;
@@ -15,15 +20,41 @@ const SAME_WORD = 0.6;
  */
 export function similarity(wanted: string, found: string): number {
   if (wanted === found) return 1;
-  const masked = wanted.includes(MASK);
-  if (!masked && wanted.replace(/\D/g, '') !== found.replace(/\D/g, '')) return 0;
-  const longer = Math.max(wanted.length, found.length);
   const shorter = Math.min(wanted.length, found.length);
   let head = 0;
-  while (head < shorter && agrees(wanted[head], found[head])) head++;
+  while (head < shorter && agreesAt(wanted, head, found, head)) head++;
   let tail = 0;
-  while (tail < shorter - head && agrees(wanted.at(-1 - tail), found.at(-1 - tail))) tail++;
-  return (head + tail) / longer;
+  while (tail < shorter - head && agreesAt(wanted, wanted.length - 1 - tail, found, found.length - 1 - tail)) tail++;
+  if (head + tail === 0 || !haveSameDigits(wanted, found)) return 0;
+  return (head + tail) / Math.max(wanted.length, found.length);
+}
+
+function agreesAt(wanted: string, at: number, found: string, there: number): boolean {
+  const code = wanted.charCodeAt(at);
+  return code === found.charCodeAt(there) || code === MASK_CODE;
+}
+
+/**
+ * Whether two texts have the same digits in the same order. A mask in `wanted` may have been any number: then its known
+ * digits must be among those of `found`.
+ */
+export function haveSameDigits(wanted: string, found: string): boolean {
+  let there = 0;
+  let masked = false;
+  for (let at = 0; at < wanted.length; at++) {
+    const code = wanted.charCodeAt(at);
+    masked ||= code === MASK_CODE;
+    if (!isDigit(code)) continue;
+    while (there < found.length && (masked ? found.charCodeAt(there) !== code : !isDigit(found.charCodeAt(there))))
+      there++;
+    if (found.charCodeAt(there++) !== code) return false;
+  }
+  while (!masked && there < found.length) if (isDigit(found.charCodeAt(there++))) return false;
+  return true;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /**
@@ -31,24 +62,31 @@ export function similarity(wanted: string, found: string): number {
  * was put in between costs little, what was replaced costs the more the nearer it is. Nothing to go by: undefined.
  */
 export function nearness(wanted: readonly string[], found: readonly string[]): number | undefined {
-  let row = found.map((_, skipped) => -INSERTION * (skipped + 1));
-  row.unshift(0);
+  const row = new Float64Array(found.length + 1);
+  for (let skipped = 1; skipped <= found.length; skipped++) row[skipped] = -INSERTION * skipped;
   let weight = 1;
   let total = 0;
-  for (const word of wanted) {
+  wanted.forEach((word, number) => {
     // A masked word fits any: it says nothing, but it stands for one word.
-    const value = word.replaceAll(MASK, '') ? weight : 0;
+    const value = isMasked(word) ? 0 : weight;
     total += value;
-    const next = [row[0] ?? 0];
-    found.forEach((candidate, index) => {
-      const alike = value ? similarity(word, candidate) : 1;
-      const matched = alike < SAME_WORD ? 0 : (row[index] ?? 0) + alike * value;
-      next.push(Math.max(row[index + 1] ?? 0, (next[index] ?? 0) - INSERTION * weight, matched));
-    });
-    row = next;
+    // In place: `before` is what stood one to the left in the row above. Nobody puts in more than twice as much.
+    let before = row[0] ?? 0;
+    const reach = Math.min(found.length, 2 * number + REACH);
+    for (let index = 0; index < reach; index++) {
+      const above = row[index + 1] ?? 0;
+      const alike = value ? similarity(word, found[index] ?? '') : 1;
+      const matched = alike < SAME_WORD ? 0 : before + alike * value;
+      row[index + 1] = Math.max(above, (row[index] ?? 0) - INSERTION * weight, matched);
+      before = above;
+    }
     weight *= DECAY;
-  }
+  });
   return total > 0 ? Math.max(0, ...row) / total : undefined;
+}
+
+function isMasked(word: string): boolean {
+  return word.charCodeAt(0) === MASK_CODE && word.replaceAll(MASK, '') === '';
 }
 
 /** Whether a character of a quote agrees with one of the page: {@link MASK} agrees with any. */

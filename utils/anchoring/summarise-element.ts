@@ -1,10 +1,10 @@
-import { maskPersonalData } from '@/utils/domain/mask';
 import type { CssSelector } from '@/utils/domain/selector';
 import { labelElement, nameOf } from './label';
 import { roleOf } from './role';
 import { takeSnapshot } from './snapshot';
 import { collapse } from './text';
-import { MAX_TITLE, mediaTypeOf } from './traits';
+import { titleOf } from './title';
+import { mediaTypeOf } from './traits';
 
 /** What an element is and what it is called, as far as one says it in words. */
 export type ElementSummary = Pick<CssSelector, 'rn:role' | 'rn:name' | 'rn:required' | 'rn:attributes'>;
@@ -22,7 +22,7 @@ export function summariseElement(element: Element): ElementSummary {
   const type = mediaTypeOf(element) || collapse(element.getAttribute('type') ?? '').trim();
   return {
     ...(role && { 'rn:role': role }),
-    ...(name && { 'rn:name': maskPersonalData(name).slice(0, MAX_TITLE) }),
+    ...(name && { 'rn:name': titleOf(name) }),
     ...(required && { 'rn:required': true }),
     ...(type && { 'rn:attributes': { type } }),
   };

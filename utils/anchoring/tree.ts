@@ -26,23 +26,11 @@ export function liftInto(tree: Node, node: Node): Node | undefined {
   return at;
 }
 
-/**
- * Children in the order they are shown: a shadow tree in place of its host's children, and the host's children where
- * its slots put them (the flat tree, https://drafts.csswg.org/css-scoping/#flattening).
- */
-export function shownChildren(element: Element): Iterable<Node> {
-  if (element.shadowRoot) return element.shadowRoot.childNodes;
-  if (isSlot(element)) {
-    const assigned = element.assignedNodes({ flatten: true });
-    if (assigned.length > 0) return assigned;
-  }
-  return element.childNodes;
-}
-
 function isShadowRoot(node: Node): node is ShadowRoot {
   return node.nodeType === 11 && 'host' in node;
 }
 
-function isSlot(element: Element): element is HTMLSlotElement {
+/** Type guard for slots of any realm. */
+export function isSlot(element: Element): element is HTMLSlotElement {
   return element.localName === 'slot' && 'assignedNodes' in element;
 }

@@ -9,6 +9,17 @@ export interface TextQuoteSelector {
   exact: string;
   prefix?: string;
   suffix?: string;
+  /** It was number `nth` (from 1) of the `of` places that read alike. */
+  'rn:nth'?: number;
+  'rn:of'?: number;
+  /** In how many blocks (paragraphs, cells, list items …) it stood. */
+  'rn:blocks'?: number;
+  /** Legends of the groups around it, outermost first. */
+  'rn:groups'?: string[];
+  /** Headings above it, h1 first. */
+  'rn:headings'?: string[];
+  /** The nearest heading or legend of each other place that read alike: it must not be taken for one of them. */
+  'rn:twins'?: string[];
 }
 
 /** Offsets into the normalised text of the root, in UTF-16 code units. A tie-breaker, never a proof. */
@@ -40,6 +51,8 @@ export interface CssSelector {
   'rn:groups'?: string[];
   /** Headings above it, h1 first. */
   'rn:headings'?: string[];
+  /** The nearest heading or legend of each other element of the same role and name: it must not be taken for one of them. */
+  'rn:twins'?: string[];
 }
 
 /** Any selector that we write. */

@@ -9,6 +9,7 @@ export const CONTEXT = [
     'rn:attributes': { '@container': '@index' },
     'rn:groups': { '@container': '@list' },
     'rn:headings': { '@container': '@list' },
+    'rn:twins': { '@container': '@list' },
   },
 ] as const;
 

@@ -97,8 +97,13 @@ function toSelector(selector: Selector): Selector {
   }
 }
 
-function toQuote({ type, exact, prefix, suffix }: TextQuoteSelector): TextQuoteSelector {
-  return { type, exact, ...(prefix !== undefined && { prefix }), ...(suffix !== undefined && { suffix }) };
+function toQuote(quote: TextQuoteSelector): TextQuoteSelector {
+  const { type, exact } = quote;
+  return {
+    type,
+    exact,
+    ...pick(quote, ['prefix', 'suffix', 'rn:nth', 'rn:of', 'rn:blocks', 'rn:groups', 'rn:headings', 'rn:twins']),
+  };
 }
 
 function toCssSelector(selector: CssSelector): CssSelector {
@@ -107,7 +112,7 @@ function toCssSelector(selector: CssSelector): CssSelector {
     type,
     value,
     ...(refinedBy && { refinedBy: toQuote(refinedBy) }),
-    ...pick(selector, ['rn:role', 'rn:name', 'rn:required', 'rn:attributes', 'rn:groups', 'rn:headings']),
+    ...pick(selector, ['rn:role', 'rn:name', 'rn:required', 'rn:attributes', 'rn:groups', 'rn:headings', 'rn:twins']),
   };
 }
 

@@ -17,14 +17,21 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** The address of a web page, as a key: http or https only, so that no note can ever lead anywhere else. */
 const pageAddress = v.pipe(short, v.regex(/^https?:\/\//i));
 
+const texts = v.pipe(v.array(short), v.maxLength(20));
+const count = v.pipe(v.number(), v.integer(), v.minValue(1));
+
 const quote = v.object({
   type: v.literal('TextQuoteSelector'),
   exact: long,
   prefix: v.exactOptional(short),
   suffix: v.exactOptional(short),
+  'rn:nth': v.exactOptional(count),
+  'rn:of': v.exactOptional(count),
+  'rn:blocks': v.exactOptional(count),
+  'rn:groups': v.exactOptional(texts),
+  'rn:headings': v.exactOptional(texts),
+  'rn:twins': v.exactOptional(texts),
 });
-
-const texts = v.pipe(v.array(short), v.maxLength(20));
 
 const selector = v.variant('type', [
   quote,
@@ -39,6 +46,7 @@ const selector = v.variant('type', [
     'rn:attributes': v.exactOptional(v.record(short, short)),
     'rn:groups': v.exactOptional(texts),
     'rn:headings': v.exactOptional(texts),
+    'rn:twins': v.exactOptional(texts),
   }),
 ]);
 

@@ -121,12 +121,37 @@ export const CHANGED: readonly AnchoringCase[] = [
     expected: 'moved',
   },
   {
-    name: 'identical rows, shifted',
+    name: 'identical rows, shifted: as many as there were, so their number tells',
     html: '<ul><li>Datei</li><li>Datei</li><li>⟦Datei⟧</li><li>Datei</li><li>Datei</li></ul>'
       .replaceAll('Datei<', 'Datei hochladen, höchstens zehn Megabyte, als PDF, JPG oder PNG<')
       .replace('⟦Datei⟧', '⟦Datei⟧ hochladen, höchstens zehn Megabyte, als PDF, JPG oder PNG'),
     change: () => document.body.insertAdjacentHTML('afterbegin', '<p>Neu</p>'),
-    expected: 'ambiguous',
+    expected: 'moved',
+  },
+  {
+    name: 'identical rows, one of them gone',
+    html: '<ul><li>Datei</li><li>Datei</li><li>⟦Datei⟧</li><li>Datei</li><li>Datei</li></ul>'
+      .replaceAll('Datei<', 'Datei hochladen, höchstens zehn Megabyte, als PDF, JPG oder PNG<')
+      .replace('⟦Datei⟧', '⟦Datei⟧ hochladen, höchstens zehn Megabyte, als PDF, JPG oder PNG'),
+    change: (target) => {
+      target.parentElement?.firstElementChild?.remove();
+      document.body.insertAdjacentHTML('afterbegin', '<p>Neu</p>');
+    },
+    expected: 'not found',
+  },
+  {
+    name: 'a label in one of two parts that traded places',
+    html: '<section><h2>Hund anmelden</h2><p>Sie zahlen nach der Satzung.</p><label id="l">⟦E-Mail für eine Erinnerung⟧ <input></label></section><section><h2>Reisepass beantragen</h2><p>Sie zahlen nach der Satzung.</p><label>E-Mail für eine Erinnerung <input></label></section>',
+    change: (target) => document.body.append(target.closest('section') ?? target),
+    expected: 'moved',
+  },
+  {
+    name: 'a button of a card that is gone, beside one that has come',
+    html: '<div><h3>Bürgeramt Nord</h3><p>Kommen Sie mit Termin.</p><button id="b">⟦Termin buchen⟧</button></div><div><h3>Bürgeramt Süd</h3><p>Kommen Sie mit Termin.</p><button>Termin buchen</button></div>',
+    change: (target) => {
+      target.parentElement?.remove();
+    },
+    expected: 'not found',
   },
   {
     name: 'soft hyphens that came later',

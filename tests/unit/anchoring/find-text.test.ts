@@ -1,6 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { findText } from '@/utils/anchoring/find-text';
+import { findText as find } from '@/utils/anchoring/find-text';
 import { quoteAt } from '@/utils/anchoring/quote';
+import { createTextIndex } from '@/utils/anchoring/text-index';
+import type { TextPositionSelector, TextQuoteSelector } from '@/utils/domain/selector';
+
+const findText = (quote: TextQuoteSelector, text: string, position?: TextPositionSelector) =>
+  find(
+    quote,
+    {
+      index: createTextIndex(text),
+      outline: { above: () => ({ headings: [], groups: [], own: '' }), has: () => false },
+      blocks: [],
+    },
+    position,
+  );
 
 const WORDS =
   'der Antrag die Person das Kind Name Vorname Ort Straße Nachweis Einkommen Monat Euro bitte geben Sie an'.split(' ');

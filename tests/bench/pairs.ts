@@ -1,0 +1,90 @@
+import type { Browser } from 'puppeteer-core';
+import { htmlFiles, servePages, sharedFolder } from '#tests/e2e/anchoring/real-pages.ts';
+import { launchBare } from '#tests/e2e/bare-browser.ts';
+import { bundle } from '#tests/e2e/bundle.ts';
+import { type ChooseTargets, collect, type PairOfPages, type ReadyMatcher } from './pairs/collect.ts';
+import type { Listing } from './pairs/listing.ts';
+import { OURS, PEERS } from './pairs/matchers/list.ts';
+import { serveOwnPairs } from './pairs/own/serve-own-pairs.ts';
+import { fieldsById, truthById } from './pairs/own-truth.ts';
+import { summarise } from './pairs/report.ts';
+import type { Figures } from './pairs/tally.ts';
+import { fieldTargets, type Target, textTargets } from './pairs/targets.ts';
+import { truthOf } from './pairs/truth.ts';
+
+/** What all pairs are asked with: browser and scripts. */
+interface Bench {
+  browser: Browser;
+  matchers: readonly ReadyMatcher[];
+  ask: (pairs: readonly PairOfPages[], choose: ChooseTargets) => Promise<Figures[]>;
+}
+
+/**
+ * How well notes are found again on newer versions of real pages, and of some that we made (`own`), in Chromium; ours
+ * first, the others under `peers`. `--verbose` says on stderr what went amiss.
+ */
+export async function benchPairs(options: readonly string[]) {
+  const bench = await start(options.includes('--verbose') ? (line) => console.error(line) : () => {});
+  try {
+    const real = await askRealPairs(bench);
+    const own = await askOwnPairs(bench);
+    const all = bench.matchers.map(({ name }, index) => {
+      if (real[index]) console.log(summarise(`real pairs, ${name}`, real[index]));
+      if (own[index]) console.log(summarise(`own pairs, ${name}`, own[index]));
+      return [name, { ...real[index], own: own[index] }] as const;
+    });
+    const [ours, ...peers] = all;
+    return { ...ours?.[1], ...(peers.length > 0 && { peers: Object.fromEntries(peers) }) };
+  } finally {
+    await bench.browser.close();
+  }
+}
+
+async function start(say: (line: string) => void): Promise<Bench> {
+  const face = await bundle('tests/bench/pairs/page/face.ts', 'pairsFace');
+  const matchers: ReadyMatcher[] = [];
+  for (const entry of [OURS, ...PEERS]) matchers.push({ ...entry, script: await bundle(entry.entry, 'pairsMatcher') });
+  const browser = await launchBare('chromium');
+  if (!browser) throw new Error('There is no Chromium on this computer.');
+  const ask: Bench['ask'] = (pairs, choose) => collect(browser, pairs, choose, { face, matchers, say });
+  return { browser, matchers, ask };
+}
+
+/** Nothing where the saved pages do not lie beside the project. */
+async function askRealPairs({ ask }: Bench): Promise<Figures[]> {
+  const folder = sharedFolder('pairs');
+  if (!folder) {
+    console.error('The saved pairs of real pages do not lie beside the project: left out.');
+    return [];
+  }
+  const server = await servePages(folder);
+  const figures = await ask(pairsIn(folder, server.url), chooseOnRealPages);
+  server.close();
+  return figures;
+}
+
+async function askOwnPairs({ ask }: Bench): Promise<Figures[]> {
+  const { pairs, close } = await serveOwnPairs();
+  const figures = await ask(pairs, (old, now, seed) => [
+    ...textTargets(old.marked, now.marked, truthById(old.marked, now.marked), seed),
+    ...fieldsById(old.fields, now.fields),
+  ]);
+  close();
+  return figures;
+}
+
+function pairsIn(folder: string, url: string): PairOfPages[] {
+  return htmlFiles(folder).flatMap((file) => {
+    if (!file.endsWith('.old.html')) return [];
+    const name = file.replace('.old.html', '');
+    return [{ name, old: `${url}/${file}`, now: `${url}/${name}.new.html` }];
+  });
+}
+
+function chooseOnRealPages(old: Listing, now: Listing, seed: number): Target[] {
+  const truths = truthOf(
+    old.blocks.map(({ text }) => text),
+    now.blocks.map(({ text }) => text),
+  );
+  return [...textTargets(old.blocks, now.blocks, truths, seed), ...fieldTargets(old, now, truths)];
+}

@@ -1,0 +1,193 @@
+import { roleOf } from './role';
+import { collapse } from './text';
+import { isElement, isSlot, isText } from './tree';
+
+/**
+ * What a root says and which nodes say it, flat and in the order shown: one walk, no object for a single node. Element
+ * number `i` holds the text of the nodes `first[i]` to `last[i]` (excluded), and the elements up to `after[i]` (excluded).
+ */
+export interface Reading {
+  /** All that is shown, collapsed, blocks parted by one space, without spaces at the ends. */
+  text: string;
+  /** Text nodes that contribute. */
+  nodes: Text[];
+  /** Where each node's first visible character stands in `text`, and where its last one ends. */
+  starts: number[];
+  ends: number[];
+  elements: Element[];
+  first: number[];
+  last: number[];
+  after: number[];
+  /** Numbers of the elements that are headings, of those that group fields, and of those that headings stay within. */
+  headings: number[];
+  groups: number[];
+  sections: number[];
+  /** Where in `text` blocks begin. */
+  blocks: number[];
+}
+
+/** Reads in slices, so that a page need not wait for the end. */
+export interface TextReader {
+  /** Reads on until `isOver` says so, which is asked every now and then. Answers the whole once all is read. */
+  read(isOver: () => boolean): Reading | undefined;
+}
+
+/** Nothing of them is ever shown: they do not part what stands around them either. */
+const UNSHOWN = new Set('script style noscript template datalist title head'.split(' '));
+
+/** Contents that are not the page's text: fallbacks, and what people typed or chose. */
+const SILENT = new Set('textarea select option desc iframe object video audio canvas'.split(' '));
+
+/** `<div role=combobox>` and `contenteditable` show what was chosen or typed as if it were the page's text. */
+const VALUED = /^(?:textbox|combobox|listbox)$/;
+
+/** Tags that run on within a line; any other parts the text around it. */
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q rp rt ruby s samp slot small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+
+const STRUCTURE = new Set('h1 h2 h3 h4 h5 h6 fieldset details'.split(' '));
+
+/** A heading in one of them says nothing of what stands behind it. */
+const SECTIONS = new Set('main article section aside nav footer form dialog fieldset details'.split(' '));
+
+const SPACE = 32;
+
+/** Nodes between two looks at the clock, which cost as much as a node. */
+const STRIDE = 64;
+
+/** An element whose children are being read: from `next` on, or the rest of `list`, where a slot gathers them. */
+interface Open {
+  element: Element;
+  index: number;
+  next: Node | null;
+  list: Node[] | undefined;
+  parts: boolean;
+  /** Whether the text before it ended with a space, and with the end of a block. */
+  gapBefore: boolean;
+  newBefore: boolean;
+  /** Whether it is shown; not asked yet: undefined. */
+  shown: boolean | undefined;
+}
+
+/** Begins to read `root` and its open shadow trees. Changes nothing, looks at no field's value. */
+export function createTextReader(root: Element): TextReader {
+  const reading: Reading = {
+    text: '',
+    nodes: [],
+    starts: [],
+    ends: [],
+    elements: [],
+    first: [],
+    last: [],
+    after: [],
+    headings: [],
+    groups: [],
+    sections: [],
+    blocks: [],
+  };
+  const open: Open[] = [];
+  let text = '';
+  let gap = false;
+  let isNewBlock = true;
+
+  /** Asked only for elements that have text of their own; the browser knows of all that is around them. */
+  function isShown(depth: number): boolean {
+    const at = open[depth];
+    if (!at) return true;
+    at.shown ??= at.element.checkVisibility() || (isContents(at.element) && isShown(depth - 1));
+    return at.shown;
+  }
+
+  function addText(node: Text): void {
+    const flat = collapse(node.data);
+    const from = flat.charCodeAt(0) === SPACE ? 1 : 0;
+    const to = flat.length - (flat.charCodeAt(flat.length - 1) === SPACE ? 1 : 0);
+    if (to > from && !isShown(open.length - 1)) return;
+    if (from === 1) gap = true;
+    if (to <= from) return;
+    if (gap && text) text += ' ';
+    if (isNewBlock) reading.blocks.push(text.length);
+    isNewBlock = false;
+    reading.nodes.push(node);
+    reading.starts.push(text.length);
+    text += to - from === flat.length ? flat : flat.slice(from, to);
+    reading.ends.push(text.length);
+    gap = to < flat.length;
+  }
+
+  function enter(element: Element): void {
+    const { localName } = element;
+    if (UNSHOWN.has(localName)) return;
+    const parts = !INLINE.has(localName);
+    const index = reading.elements.length;
+    const count = reading.nodes.length;
+    reading.elements.push(element);
+    reading.first.push(count);
+    reading.last.push(count);
+    reading.after.push(index + 1);
+    const role = mayMeanMore(element, localName) ? roleOf(element) : '';
+    if (role === 'heading') reading.headings.push(index);
+    if (SECTIONS.has(localName)) reading.sections.push(index);
+    if (role === 'group' || role === 'radiogroup') reading.groups.push(index);
+    const list = isSlot(element) ? assignedTo(element) : undefined;
+    const isSilent = SILENT.has(localName) || VALUED.test(role);
+    const next = isSilent || list ? null : (element.shadowRoot ?? element).firstChild;
+    open.push({ element, index, next, list, parts, gapBefore: gap, newBefore: isNewBlock, shown: undefined });
+    if (parts) gap = isNewBlock = true;
+  }
+
+  function leave(): void {
+    const at = open.at(-1);
+    if (!at) return;
+    const { index, parts, gapBefore, newBefore } = at;
+    reading.last[index] = reading.nodes.length;
+    reading.after[index] = reading.elements.length;
+    // A word goes on around a block that nobody sees.
+    const isEmpty = reading.last[index] === reading.first[index];
+    if (parts) {
+      const parted = !isEmpty || isShown(open.length - 1);
+      gap = gapBefore || parted;
+      isNewBlock = newBefore || parted;
+    }
+    open.pop();
+  }
+
+  enter(root);
+  return {
+    read(isOver) {
+      let turn = 0;
+      for (let at = open.at(-1); at; at = open.at(-1)) {
+        if (++turn % STRIDE === 0 && isOver()) return undefined;
+        const node = at.list ? at.list.shift() : at.next;
+        if (!node) {
+          leave();
+          continue;
+        }
+        if (!at.list) at.next = node.nextSibling;
+        if (isText(node)) addText(node);
+        else if (isElement(node)) enter(node);
+      }
+      reading.text = text;
+      return reading;
+    },
+  };
+}
+
+/** Whether an element's role may part, group or hide text. Most have none, and all are asked. */
+function mayMeanMore(element: Element, tag: string): boolean {
+  return STRUCTURE.has(tag) || element.hasAttribute('role') || element.hasAttribute('contenteditable');
+}
+
+/** What a slot shows in place of its own children, if there is anything. */
+function assignedTo(slot: HTMLSlotElement): Node[] | undefined {
+  const assigned = slot.assignedNodes({ flatten: true });
+  return assigned.length > 0 ? [...assigned] : undefined;
+}
+
+/** Without a box of its own and yet shown: `display: contents` (slots have it). */
+function isContents(element: Element): boolean {
+  return element.isConnected && getComputedStyle(element).display === 'contents';
+}

@@ -50,12 +50,17 @@ export async function startAnnotator(services: AnnotatorServices, world: World):
   let sought: ChangeId | undefined;
   /** Counts the offers, and what makes them void: one that comes late opens nothing over what is done by then. */
   let offers = 0;
+  /** Somebody has asked for the bar, and it is on its way. */
+  let isAsked = false;
 
   /** The settings are asked for each time: they may have changed. `unasked`: only where the bar may come by itself. */
   async function offer(range: Range, how: 'asked' | 'unasked', focus: 'keep' | 'take') {
+    // Keys that ask for the bar come up again, and look like the end of a selection: that must not take it back.
+    if (how === 'unasked' && isAsked) return;
     offers += 1;
     const current = offers;
-    const appearance = await background('appearance', null);
+    isAsked = how === 'asked';
+    const appearance = await background('appearance', null).finally(() => (isAsked = false));
     if (current !== offers || (how === 'unasked' && !appearance.toolbar)) return;
     const place = { kind: 'selection' as const, selectors: describeRange(range) };
     noting.openAt(place, range.getBoundingClientRect(), focus, appearance);

@@ -26,6 +26,10 @@ export interface Anchorer {
 /** How long to hold up the page at a time, in milliseconds: half a frame, with room for what cannot be cut. */
 const SLICE = 5;
 
+/** After so many slices the page is a huge one, or never rests: from then on it gets more of the time than we do. */
+const QUICK = 10;
+const PAUSE = 10;
+
 /** Makes an anchorer for what lies in `root`, open shadow trees included. */
 export function createAnchorer(root: Element = document.body): Anchorer {
   let reader: TextReader | undefined;
@@ -55,8 +59,10 @@ export function createAnchorer(root: Element = document.body): Anchorer {
       const found: Anchored[] = [];
       let until = performance.now() + SLICE;
       const isOver = () => performance.now() > until;
+      let slices = 0;
       const rest = async () => {
-        await nextTask();
+        slices += 1;
+        await (slices > QUICK && !document.hidden ? pause() : nextTask());
         signal?.throwIfAborted();
         until = performance.now() + SLICE;
       };
@@ -134,6 +140,11 @@ function seek(selectors: Selector[], view: View): Anchored {
   if (!('extent' in found)) return found;
   const range = rangeOf(found.extent, snapshot);
   return range ? { state: found.state, range, confidence: found.confidence } : ORPHAN;
+}
+
+/** Lets the page work for a while, ms. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, PAUSE));
 }
 
 /** After everything else that waits: input, rendering, the page's own work. */

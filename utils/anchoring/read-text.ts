@@ -55,6 +55,9 @@ const SECTIONS = new Set('main article section aside nav footer form dialog fiel
 
 const SPACE = 32;
 
+/** A page made by a script can be deeper than anybody reads: to ask whether something is shown takes as long as it is deep. */
+const MAX_DEPTH = 1_500;
+
 /** Nodes between two looks at the clock, which cost as much as a node. */
 const STRIDE = 64;
 
@@ -134,7 +137,8 @@ export function createTextReader(root: Element): TextReader {
     if (role === 'group' || role === 'radiogroup') reading.groups.push(index);
     const list = isSlot(element) ? assignedTo(element) : undefined;
     const isSilent = SILENT.has(localName) || VALUED.test(role);
-    const next = isSilent || list ? null : (element.shadowRoot ?? element).firstChild;
+    const isTooDeep = open.length >= MAX_DEPTH;
+    const next = isSilent || isTooDeep || list ? null : (element.shadowRoot ?? element).firstChild;
     open.push({ element, index, next, list, parts, gapBefore: gap, newBefore: isNewBlock, shown: undefined });
     if (parts) gap = isNewBlock = true;
   }

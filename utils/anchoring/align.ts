@@ -1,5 +1,5 @@
+import { distinctiveLength } from './evidence';
 import { extend } from './extend';
-import { distinctiveLength } from './floor';
 import { GRAM } from './grams';
 import { type Extent, withinWord } from './text';
 

@@ -2,7 +2,7 @@ import type { CssSelector } from '@/utils/domain/selector';
 import type { Anchored } from './anchored';
 import { contextAgreement } from './context';
 import { queryPath } from './css-path';
-import { MARGIN } from './floor';
+import { MARGIN } from './evidence';
 import { type Outline, type Part, partOf } from './outline';
 import { readQuote } from './quote';
 import { isField } from './role';

@@ -104,6 +104,30 @@ for (const name of BROWSERS) {
       expect(stored).not.toMatch(/Vorbelegt|Roman|Geheimland|Anderland|Tagebuch|Getippt/);
     });
 
+    test('lets the page work while it seeks many, and stops when told to', async () => {
+      await show(page, '<main></main>', bundle);
+      const { ticks, states, reason } = await page.evaluate(async () => {
+        const main = document.querySelector('main');
+        const line = (number: number) => `Nummer ${number}: bitte reichen Sie den Nachweis über die Miete ein.`;
+        if (main) main.innerHTML = Array.from({ length: 6_000 }, (_, number) => `<p>${line(number)}</p>`).join('');
+        const list = Array.from({ length: 300 }, (_, number) => [
+          { type: 'TextQuoteSelector' as const, exact: line(number * 20), prefix: 'Miete ein. ', suffix: ' Nummer' },
+        ]);
+        let ticks = 0;
+        const timer = setInterval(() => (ticks += 1), 0);
+        const found = await anchoring.createAnchorer().anchorAll(list);
+        clearInterval(timer);
+        const stop = new AbortController();
+        const stopped = anchoring.createAnchorer().anchorAll(list, stop.signal);
+        stop.abort('genug');
+        const reason = await stopped.catch((error: unknown) => error);
+        return { ticks, states: [...new Set(found.map(({ state }) => state))], reason };
+      });
+      expect(ticks).toBeGreaterThan(1);
+      expect(states).toEqual(['moved']);
+      expect(reason).toBe('genug');
+    });
+
     test('sees a changed page after a refresh', async () => {
       await show(page, '<p id="p">Alter Text</p>', bundle);
       const states = await page.evaluate(() => {

@@ -11,6 +11,7 @@ import type { Answer, Target } from './wire.ts';
 export const LIBRARIES = [
   'ours',
   'approx-string-match',
+  'approx-exact-first',
   'dom-anchor-text-quote',
   'apache-annotator',
   'recogito',

@@ -19,6 +19,10 @@ const ENOUGH_RIGHT = 0.8;
 /** 1.0 million characters in 16,600 text nodes, 1,000 quotes. */
 const WORKLOAD = { characters: 1_000_000, count: 1_000, labels: 200 } as const;
 
+/** Better glue than the library's own: compared apart. */
+const EXACT_FIRST: LibraryName = 'approx-exact-first';
+const PEERS = LIBRARIES.filter((name) => name !== 'ours' && name !== EXACT_FIRST);
+
 interface Task {
   page: 'information' | 'form';
   scenario: Scenario;
@@ -49,7 +53,11 @@ export async function benchAnchoring(options: readonly string[]) {
         );
       }
     }
-    return { ...all, ratio: { exact: ratioOf(all, 'exact'), edit3: ratioOf(all, 'edit3') } };
+    const ratio = (names: readonly LibraryName[]) => ({
+      exact: ratioOf(all, names, 'exact'),
+      edit3: ratioOf(all, names, 'edit3'),
+    });
+    return { ...all, ratio: ratio(PEERS), ratioExactFirst: ratio([EXACT_FIRST]) };
   } finally {
     await lab.close();
   }
@@ -108,9 +116,13 @@ function middle(tallies: readonly Tally[]): Tally {
 }
 
 /** The time of the fastest other that has enough right, by ours; undefined where there is none. */
-function ratioOf(all: Partial<Record<LibraryName, Partial<Tallies>>>, scenario: ScenarioName): number | undefined {
+function ratioOf(
+  all: Partial<Record<LibraryName, Partial<Tallies>>>,
+  names: readonly LibraryName[],
+  scenario: ScenarioName,
+): number | undefined {
   const ours = all.ours?.[scenario];
-  const times = LIBRARIES.filter((name) => name !== 'ours').flatMap((name) => {
+  const times = names.flatMap((name) => {
     const theirs = all[name]?.[scenario];
     return theirs && theirs.right >= ENOUGH_RIGHT * theirs.n ? [theirs.cpuMs] : [];
   });

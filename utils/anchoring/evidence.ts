@@ -11,7 +11,7 @@ const SHORT = 48;
 const LONG = 120;
 
 /** How much must speak for a place of a short quote, of a long one; and how much more if the text is repeated. */
-const FLOOR_SHORT = 0.54;
+const FLOOR_SHORT = 0.58;
 const FLOOR_LONG = 0.3;
 const REPEATED = 0.02;
 

@@ -30,6 +30,12 @@ const SLICE = 5;
 const QUICK = 10;
 const PAUSE = 10;
 
+/**
+ * A page that takes all the time for itself lets nobody finish in slices, and what was read of it first is old by then:
+ * after so long, ms, the rest is read in one go.
+ */
+const PATIENCE = 400;
+
 /** Makes an anchorer for what lies in `root`, open shadow trees included. */
 export function createAnchorer(root: Element = document.body): Anchorer {
   let reader: TextReader | undefined;
@@ -37,8 +43,10 @@ export function createAnchorer(root: Element = document.body): Anchorer {
 
   function readOn(isOver: () => boolean): View | undefined {
     if (view) return view;
-    reader ??= createTextReader(root);
-    const reading = reader.read(isOver);
+    // A page that changes while it is read would be read in part: it is read anew, and then in one go.
+    const isLost = reader?.isInPlace() === false;
+    reader = isLost || !reader ? createTextReader(root) : reader;
+    const reading = reader.read(isLost ? () => false : isOver);
     if (reading) view = createView(snapshotOf(root, reading));
     return view;
   }
@@ -59,6 +67,8 @@ export function createAnchorer(root: Element = document.body): Anchorer {
       const found: Anchored[] = [];
       let until = performance.now() + SLICE;
       const isOver = () => performance.now() > until;
+      const impatient = performance.now() + PATIENCE;
+      const isOverWhileReading = () => isOver() && performance.now() < impatient;
       let slices = 0;
       const rest = async () => {
         slices += 1;
@@ -68,7 +78,7 @@ export function createAnchorer(root: Element = document.body): Anchorer {
       };
       signal?.throwIfAborted();
       for (const selectors of list) {
-        while (!readOn(isOver)) await rest();
+        while (!readOn(isOverWhileReading)) await rest();
         // Most notes stand where they stood: the table is made for the first that does not.
         while (view && needsTable(selectors, view) && !view.index.prepare(isOver)) await rest();
         if (isOver()) await rest();

@@ -30,6 +30,8 @@ export interface Reading {
 export interface TextReader {
   /** Reads on until `isOver` says so, which is asked every now and then. Answers the whole once all is read. */
   read(isOver: () => boolean): Reading | undefined;
+  /** Whether it can go on where it stopped: the page may have taken that away meanwhile. */
+  isInPlace(): boolean;
 }
 
 /** Nothing of them is ever shown: they do not part what stands around them either. */
@@ -161,6 +163,13 @@ export function createTextReader(root: Element): TextReader {
 
   enter(root);
   return {
+    isInPlace: () =>
+      open.every(({ element, next }) => {
+        const holder = next?.parentNode ?? null;
+        return (
+          element.isConnected === root.isConnected && (next === null || holder === (element.shadowRoot ?? element))
+        );
+      }),
     read(isOver) {
       let turn = 0;
       for (let at = open.at(-1); at; at = open.at(-1)) {

@@ -28,7 +28,9 @@ for (const name of BROWSERS) {
           await show(page, random.html, bundle);
           const { wanted, found, state } = await page.evaluate(describeAndAnchor, random);
           if (wanted === '') return;
-          expect({ state, found }).toEqual({ state: 'exact', found: wanted });
+          expect(state).toBe('exact');
+          // A range cannot hold what a component says and what it was given, and leave out something between them.
+          if (!random.html.includes('<slot>')) expect(found).toBe(wanted);
         }),
         { numRuns: RUNS },
       );

@@ -36,8 +36,7 @@ export function candidatesFor(quote: TextQuoteSelector, index: TextIndex, near: 
   const found: Candidate[] = [];
   for (const window of windows(pattern.text, index, near === undefined ? undefined : near - prefix.length)) {
     const aligned = anchors(window, pattern.from, pattern.to).flatMap((hit) => align(pattern, index.text, hit) ?? []);
-    const framed = frame(pattern, index.text, window);
-    for (const candidate of [...aligned, ...(framed ?? [])]) {
+    for (const candidate of [...aligned, ...frame(pattern, index.text, window)]) {
       const same = found.find(
         ({ extent }) => extent.start === candidate.extent.start && extent.end === candidate.extent.end,
       );
@@ -90,8 +89,7 @@ function windows(pattern: string, { text, grams }: TextIndex, near: number | und
 
 /** How many different pieces of the pattern are in a window. */
 function countVotes(window: readonly Hit[]): number {
-  const [only] = window;
-  return window.length === 1 && only ? 1 : new Set(window.map(({ offset }) => offset)).size;
+  return new Set(window.map(({ offset }) => offset)).size;
 }
 
 function hitsOf(pattern: string, text: string, grams: GramIndex, near: number | undefined): Hit[] {

@@ -4,6 +4,7 @@ import { MAX_TWINS } from './occurrence';
 import { quoteAt } from './quote';
 import { roleOf } from './role';
 import { type Snapshot, takeSnapshot } from './snapshot';
+import { MAX_TITLE } from './title';
 import { aboveOf, type Traits, traitsOf } from './traits';
 import { liftInto } from './tree';
 
@@ -42,7 +43,7 @@ function twinsOf(element: Element, role: string, traits: Traits, snapshot: Snaps
     if (place.element === element || place.role !== role || others.size === MAX_TWINS) continue;
     const other = traitsOf(place, snapshot);
     const title = aboveOf(other).own;
-    if (other.name === traits.name && title && title !== own) others.add(title);
+    if (other.name === traits.name && title && title !== own) others.add(title.slice(0, MAX_TITLE));
   }
   return others.size > 0 ? { 'rn:twins': [...others] } : {};
 }

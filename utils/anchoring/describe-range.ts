@@ -9,8 +9,9 @@ import { splitsPair } from './text';
 import { titleOf } from './title';
 
 /**
- * Describes marked text so that it can be found again: the quote with its context and what stands above
- * it, personal data masked, and its position in the text of `root`. Empty where there is no text (collapsed, not rendered, outside `root`, in a field).
+ * Describes marked text so that it can be found again: the quote with its context and what stands above it, personal data
+ * masked, and its position in the text of `root`. Empty where there is no text (collapsed, not rendered, outside `root`, in
+ * a field).
  */
 export function describeRange(range: Range, root: Element = document.body): Selector[] {
   const snapshot = takeSnapshot(root);

@@ -142,7 +142,7 @@ export function standingAt(
   const { text } = page.index;
   if (!position) return undefined;
   const { start, end } = position;
-  if (end - start !== exact.length || end > text.length) return undefined;
+  if (end - start !== exact.length || end > text.length || start < prefix.length) return undefined;
   const isSame =
     text.startsWith(exact, start) && text.startsWith(suffix, end) && text.startsWith(prefix, start - prefix.length);
   const pattern = prefix + exact + suffix;

@@ -50,6 +50,9 @@ const MAX_NEW = 1;
 /** Longer paths are nobody's honest work. */
 const MAX_PATH = 20;
 
+/** More of a title than is kept, so that a number at the cut is still seen as one when it is masked. */
+const MAX_SEEN = 2 * MAX_TITLE;
+
 /** Reads the outline off a snapshot. */
 export function outlineOf(snapshot: Snapshot): Outline {
   const allHeadings = headingsOf(snapshot);
@@ -62,12 +65,12 @@ export function outlineOf(snapshot: Snapshot): Outline {
       const around = allGroups.filter(({ start, end, title }) => start <= offset && offset < end && title());
       const nearest = path.at(-1);
       const isGroup = (around.at(-1)?.start ?? -1) >= (nearest?.start ?? 0);
-      const headings = path.map(({ title }) => title);
-      const groups = around.map(({ title }) => title());
+      const headings = path.map(({ title }) => title).slice(-MAX_PATH);
+      const groups = around.map(({ title }) => title()).slice(-MAX_PATH);
       return { headings, groups, own: nameOfPart(isGroup ? groups : headings) };
     },
     has(title) {
-      known ??= new Set([...allHeadings.map(({ title }) => title), ...allGroups.map(({ title }) => title())]);
+      known ??= new Set([...allHeadings.map(({ title }) => cut(title)), ...allGroups.map(({ title }) => cut(title()))]);
       return known.has(title);
     },
   };
@@ -78,7 +81,8 @@ export function partOf(wanted: PartKeys, place: () => Above, outline: Outline): 
   const headings = titles(wanted['rn:headings']);
   const groups = titles(wanted['rn:groups']);
   if (headings.length + groups.length === 0) return undefined;
-  const found = place();
+  const all = place();
+  const found = { headings: all.headings.map(cut), groups: all.groups.map(cut), own: cut(all.own) };
   const agreement = Math.min(nearnessOf(headings, found.headings), nearnessOf(groups, found.groups));
   const strangers = [stranger(headings, found.headings), stranger(groups, found.groups)].flatMap(
     (title) => title ?? [],
@@ -87,6 +91,11 @@ export function partOf(wanted: PartKeys, place: () => Above, outline: Outline): 
   if (titles(wanted['rn:twins']).some((twin) => similarity(twin, found.own) === 1)) return { agreement: 0, is: 'twin' };
   if (strangers.every((title) => outline.has(title))) return { agreement: 0, is: 'other' };
   return { agreement: CHANGED * agreement, is: 'changed' };
+}
+
+/** What was stored is cut, so what is found is compared as far. */
+function cut(title: string): string {
+  return title.slice(0, MAX_TITLE);
 }
 
 type PartKeys = Pick<TextQuoteSelector, 'rn:headings' | 'rn:groups' | 'rn:twins'>;
@@ -136,7 +145,7 @@ function headingsOf(snapshot: Snapshot): Heading[] {
       end,
       level,
       scope: open.at(-1)?.scope ?? 0,
-      title: text.slice(start, Math.min(end, start + MAX_TITLE)),
+      title: text.slice(start, Math.min(end, start + MAX_SEEN)),
       path: [],
     };
     heading.path = [...above, heading];
@@ -153,7 +162,7 @@ function groupsOf(snapshot: Snapshot) {
     if (!element || start === undefined || end === undefined || last[index] === first[index]) return [];
     let known: string | undefined;
     const title = () => {
-      known ??= nameOf(element, 'group', snapshot).slice(0, MAX_TITLE);
+      known ??= nameOf(element, 'group', snapshot).slice(0, MAX_SEEN);
       return known;
     };
     return [{ start, end, title }];

@@ -9,8 +9,9 @@ export function extentOf(range: Range, snapshot: Snapshot): Extent | undefined {
   let start = text.length;
   let end = 0;
   // Most selections begin and end in text that is shown: what lies elsewhere need not be asked.
-  const first = indexOf(nodes, range.startContainer);
-  const last = indexOf(nodes, range.endContainer);
+  const shown: readonly Node[] = nodes;
+  const first = shown.indexOf(range.startContainer);
+  const last = shown.indexOf(range.endContainer);
   const isBetween = first >= 0 && last >= first;
   nodes.slice(isBetween ? first : 0, isBetween ? last + 1 : undefined).forEach((node, position) => {
     const index = isBetween ? first + position : position;
@@ -50,10 +51,6 @@ export function rangeOf(extent: Extent, snapshot: Snapshot): Range | undefined {
     return range;
   }
   return undefined;
-}
-
-function indexOf(nodes: readonly Node[], node: Node): number {
-  return nodes.indexOf(node);
 }
 
 function locate(position: number, { nodes, starts }: Snapshot): { node: Text; offset: number } | undefined {

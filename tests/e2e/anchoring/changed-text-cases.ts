@@ -186,6 +186,12 @@ export const CHANGED: readonly AnchoringCase[] = [
 /** Personal data in the quote or beside it, and other people's afterwards. */
 export const MASKED: readonly AnchoringCase[] = [
   {
+    name: 'a number in a heading, where the heading is cut',
+    html: `<h2>${'Wort '.repeat(38)}Tel. 0171 2345678</h2><p>Bitte ⟦rufen⟧ Sie uns an</p>`,
+    expected: 'exact',
+    secrets: ['0171', '2345678'],
+  },
+  {
     name: 'an e-mail address in the quote',
     html: '<p>Wir schreiben ⟦an erika.mustermann@example.org, sobald⟧ der Bescheid da ist.</p>',
     expected: 'exact',

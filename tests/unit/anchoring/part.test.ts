@@ -33,6 +33,12 @@ describe('the part of a page', () => {
     expect(partOf({}, ...place(['Standorte'], [], []))).toBeUndefined();
   });
 
+  test('is its own by a title that is longer than what is kept of it', () => {
+    const long = `Antrag auf ${'sehr '.repeat(60)}viel`;
+    const stored = { 'rn:headings': [long.slice(0, 200)] };
+    expect(partOf(stored, ...place([long], [], [long]))?.is).toBe('own');
+  });
+
   test('matches what was masked', () => {
     expect(
       partOf({ 'rn:headings': ['Antrag von █████ ██████'] }, ...place(['Antrag von Emma Muster'], [], []))?.is,

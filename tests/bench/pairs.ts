@@ -5,6 +5,8 @@ import { bundle } from '#tests/e2e/bundle.ts';
 import { type ChooseTargets, collect, type PairOfPages, type ReadyMatcher } from './pairs/collect.ts';
 import type { Listing } from './pairs/listing.ts';
 import { OURS, PEERS } from './pairs/matchers/list.ts';
+import type { OwnPair } from './pairs/own/own-pair.ts';
+import { HELD_OUT_PAIRS, OWN_PAIRS } from './pairs/own/own-pairs.ts';
 import { serveOwnPairs } from './pairs/own/serve-own-pairs.ts';
 import { fieldsById, truthById } from './pairs/own-truth.ts';
 import { summarise } from './pairs/report.ts';
@@ -20,18 +22,21 @@ interface Bench {
 }
 
 /**
- * How well notes are found again on newer versions of real pages, and of some that we made (`own`), in Chromium; ours
- * first, the others under `peers`. `--verbose` says on stderr what went amiss.
+ * How well notes are found again on newer versions of real pages, of some that we made (`own`), and of some that we made
+ * without a look at our matcher (`heldOut`), in Chromium; ours first, the others under `peers`. `--verbose` says on
+ * stderr what went amiss.
  */
 export async function benchPairs(options: readonly string[]) {
   const bench = await start(options.includes('--verbose') ? (line) => console.error(line) : () => {});
   try {
     const real = await askRealPairs(bench);
-    const own = await askOwnPairs(bench);
+    const own = await askOwnPairs(bench, OWN_PAIRS);
+    const heldOut = await askOwnPairs(bench, HELD_OUT_PAIRS);
     const all = bench.matchers.map(({ name }, index) => {
       if (real[index]) console.log(summarise(`real pairs, ${name}`, real[index]));
       if (own[index]) console.log(summarise(`own pairs, ${name}`, own[index]));
-      return [name, { ...real[index], own: own[index] }] as const;
+      if (heldOut[index]) console.log(summarise(`held-out pairs, ${name}`, heldOut[index]));
+      return [name, { ...real[index], own: own[index], heldOut: heldOut[index] }] as const;
     });
     const [ours, ...peers] = all;
     return { ...ours?.[1], ...(peers.length > 0 && { peers: Object.fromEntries(peers) }) };
@@ -63,8 +68,8 @@ async function askRealPairs({ ask }: Bench): Promise<Figures[]> {
   return figures;
 }
 
-async function askOwnPairs({ ask }: Bench): Promise<Figures[]> {
-  const { pairs, close } = await serveOwnPairs();
+async function askOwnPairs({ ask }: Bench, own: readonly OwnPair[]): Promise<Figures[]> {
+  const { pairs, close } = await serveOwnPairs(own);
   const figures = await ask(pairs, (old, now, seed) => [
     ...textTargets(old.marked, now.marked, truthById(old.marked, now.marked), seed),
     ...fieldsById(old.fields, now.fields),

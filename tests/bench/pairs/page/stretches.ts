@@ -11,8 +11,12 @@ export function rangeOfStretch({ start, end }: Stretch, page: PageText): Range {
   return range;
 }
 
-/** The stretch of seen characters that lies in a range; ranges may begin and end anywhere. */
+/**
+ * The stretch of seen characters that lies in a range; ranges may begin and end anywhere. Shadow roots are not read: a
+ * range in one is an empty stretch at the end, which is right nowhere.
+ */
 export function stretchOfRange(range: Range, page: PageText): Stretch {
+  if (range.commonAncestorContainer.getRootNode() !== document) return { start: page.length, end: page.length };
   const start = seenBefore(range.startContainer, range.startOffset, page);
   return { start, end: Math.max(start, seenBefore(range.endContainer, range.endOffset, page)) };
 }

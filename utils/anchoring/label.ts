@@ -57,7 +57,10 @@ function visibleText(element: Element, { text, extents }: Snapshot): string {
   const extent = extents.get(element);
   if (extent && !element.querySelector(HIDDEN)) return text.slice(extent.start, extent.end);
   if (extent && !element.querySelector(VALUES)) return collapse(spokenText(element)).trim();
-  const isLabel = !element.checkVisibility() && !element.matches(VALUES) && !element.querySelector(VALUES);
+  const isLabel =
+    !element.checkVisibility({ visibilityProperty: true }) &&
+    !element.matches(VALUES) &&
+    !element.querySelector(VALUES);
   return isLabel ? collapse(element.textContent).trim() : '';
 }
 

@@ -1,4 +1,6 @@
 import { roleOf } from './role';
+import { isLaidOut, showsText } from './shown';
+import { INLINE, SECTIONS, SILENT, STRUCTURE, UNSHOWN } from './tags';
 import { collapse } from './text';
 import { isElement, isSlot, isText } from './tree';
 
@@ -24,6 +26,16 @@ export interface Reading {
   sections: number[];
   /** Where in `text` blocks begin. */
   blocks: number[];
+  /** What each element is to its reader, see `placesOf`; not asked yet: undefined. */
+  roles: (string | undefined)[];
+}
+
+/** What a reader that reads a part of a page must know of the rest. */
+export interface Surroundings {
+  /** Elements around it. */
+  depth: number;
+  /** Hears of each element that has an open shadow tree, or may get one, before that tree is read. */
+  host(element: Element): void;
 }
 
 /** Reads in slices, so that a page need not wait for the end. */
@@ -34,26 +46,8 @@ export interface TextReader {
   isInPlace(): boolean;
 }
 
-/** Nothing of them is ever shown: they do not part what stands around them either. */
-const UNSHOWN = new Set('script style noscript template datalist title head'.split(' '));
-
-/** Contents that are not the page's text: fallbacks, and what people typed or chose. */
-const SILENT = new Set('textarea select option desc iframe object video audio canvas'.split(' '));
-
 /** `<div role=combobox>` and `contenteditable` show what was chosen or typed as if it were the page's text. */
 const VALUED = /^(?:textbox|combobox|listbox)$/;
-
-/** Tags that run on within a line; any other parts the text around it. */
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q rp rt ruby s samp slot small span strike strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
-);
-
-const STRUCTURE = new Set('h1 h2 h3 h4 h5 h6 fieldset details'.split(' '));
-
-/** A heading in one of them says nothing of what stands behind it. */
-const SECTIONS = new Set('main article section aside nav footer form dialog fieldset details'.split(' '));
 
 const SPACE = 32;
 
@@ -73,12 +67,15 @@ interface Open {
   /** Whether the text before it ended with a space, and with the end of a block. */
   gapBefore: boolean;
   newBefore: boolean;
-  /** Whether it is shown; not asked yet: undefined. */
+  /** Whether its own text is shown, and whether it takes up room; not asked yet: undefined. */
   shown: boolean | undefined;
+  laidOut: boolean | undefined;
 }
 
+const NOTHING_AROUND: Surroundings = { depth: 0, host: () => undefined };
+
 /** Begins to read `root` and its open shadow trees. Changes nothing, looks at no field's value. */
-export function createTextReader(root: Element): TextReader {
+export function createTextReader(root: Element, around = NOTHING_AROUND): TextReader {
   const reading: Reading = {
     text: '',
     nodes: [],
@@ -92,6 +89,7 @@ export function createTextReader(root: Element): TextReader {
     groups: [],
     sections: [],
     blocks: [],
+    roles: [],
   };
   const open: Open[] = [];
   let text = '';
@@ -102,8 +100,15 @@ export function createTextReader(root: Element): TextReader {
   function isShown(depth: number): boolean {
     const at = open[depth];
     if (!at) return true;
-    at.shown ??= at.element.checkVisibility() || (isContents(at.element) && isShown(depth - 1));
+    at.shown ??= showsText(at.element, () => hasRoom(depth - 1));
     return at.shown;
+  }
+
+  function hasRoom(depth: number): boolean {
+    const at = open[depth];
+    if (!at) return true;
+    at.laidOut ??= isLaidOut(at.element, () => hasRoom(depth - 1));
+    return at.laidOut;
   }
 
   function addText(node: Text): void {
@@ -133,15 +138,19 @@ export function createTextReader(root: Element): TextReader {
     reading.first.push(count);
     reading.last.push(count);
     reading.after.push(index + 1);
+    reading.roles.push(undefined);
     const role = mayMeanMore(element, localName) ? roleOf(element) : '';
     if (role === 'heading') reading.headings.push(index);
     if (SECTIONS.has(localName)) reading.sections.push(index);
     if (role === 'group' || role === 'radiogroup') reading.groups.push(index);
     const list = isSlot(element) ? assignedTo(element) : undefined;
     const isSilent = SILENT.has(localName) || VALUED.test(role);
-    const isTooDeep = open.length >= MAX_DEPTH;
-    const next = isSilent || isTooDeep || list ? null : (element.shadowRoot ?? element).firstChild;
-    open.push({ element, index, next, list, parts, gapBefore: gap, newBefore: isNewBlock, shown: undefined });
+    const isTooDeep = around.depth + open.length >= MAX_DEPTH;
+    const { shadowRoot } = element;
+    if (shadowRoot || localName.includes('-')) around.host(element);
+    const next = isSilent || isTooDeep || list ? null : (shadowRoot ?? element).firstChild;
+    const [gapBefore, newBefore] = [gap, isNewBlock];
+    open.push({ element, index, next, list, parts, gapBefore, newBefore, shown: undefined, laidOut: undefined });
     if (parts) gap = isNewBlock = true;
   }
 
@@ -154,7 +163,7 @@ export function createTextReader(root: Element): TextReader {
     // A word goes on around a block that nobody sees.
     const isEmpty = reading.last[index] === reading.first[index];
     if (parts) {
-      const parted = !isEmpty || isShown(open.length - 1);
+      const parted = !isEmpty || hasRoom(open.length - 1);
       gap = gapBefore || parted;
       isNewBlock = newBefore || parted;
     }
@@ -198,9 +207,4 @@ function mayMeanMore(element: Element, tag: string): boolean {
 function assignedTo(slot: HTMLSlotElement): Node[] | undefined {
   const assigned = slot.assignedNodes({ flatten: true });
   return assigned.length > 0 ? [...assigned] : undefined;
-}
-
-/** Without a box of its own and yet shown: `display: contents` (slots have it). */
-function isContents(element: Element): boolean {
-  return element.isConnected && getComputedStyle(element).display === 'contents';
 }

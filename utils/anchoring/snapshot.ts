@@ -1,5 +1,6 @@
 import { createTextReader, type Reading } from './read-text';
 import { headingLevel, roleOf } from './role';
+import { isShownNow } from './shown';
 import type { Extent } from './text';
 
 /** An element that a note can be about, with what stands above it. */
@@ -13,11 +14,16 @@ export interface Place {
   groups: readonly Element[];
 }
 
+/** Where an element's text stands; nothing for one without text. */
+interface Extents {
+  get(element: Element): Extent | undefined;
+}
+
 /** What a root says at one moment. Built once, used for every note; stale as soon as the page changes. */
 export interface Snapshot extends Reading {
   root: Element;
-  /** Where each element's text stands; elements without text are missing. Made when first asked for. */
-  readonly extents: ReadonlyMap<Element, Extent>;
+  /** Made when first asked for. */
+  readonly extents: Extents;
   /** Made when first asked for: pages without notes on elements do not need them. */
   readonly places: readonly Place[];
 }
@@ -31,7 +37,7 @@ export function takeSnapshot(root: Element, also?: Element): Snapshot {
 
 /** Makes a snapshot of what was read. */
 export function snapshotOf(root: Element, reading: Reading, also?: Element): Snapshot {
-  let extents: ReadonlyMap<Element, Extent> | undefined;
+  let extents: Extents | undefined;
   let places: readonly Place[] | undefined;
   return {
     ...reading,
@@ -47,17 +53,22 @@ export function snapshotOf(root: Element, reading: Reading, also?: Element): Sna
   };
 }
 
-function extentsOf({ elements, first, last, starts, ends }: Reading): ReadonlyMap<Element, Extent> {
-  const extents = new Map<Element, Extent>();
+function extentsOf({ elements, first, last, starts, ends }: Reading): Extents {
+  const numbers = new Map<Element, number>();
   elements.forEach((element, index) => {
-    const [from = 0, to = 0] = [first[index], last[index]];
-    const [start, end] = [starts[from], ends[to - 1]];
-    if (to > from && start !== undefined && end !== undefined) extents.set(element, { start, end });
+    numbers.set(element, index);
   });
-  return extents;
+  return {
+    get(element) {
+      const index = numbers.get(element) ?? -1;
+      const [from = 0, to = 0] = [first[index], last[index]];
+      const [start, end] = [starts[from], ends[to - 1]];
+      return to > from && start !== undefined && end !== undefined ? { start, end } : undefined;
+    },
+  };
 }
 
-function placesOf({ elements, after }: Reading, also: Element | undefined): readonly Place[] {
+function placesOf({ elements, after, roles }: Reading, also: Element | undefined): readonly Place[] {
   const places: Place[] = [];
   let headings: readonly Element[] = [];
   let groups: readonly Element[] = [];
@@ -68,8 +79,10 @@ function placesOf({ elements, after }: Reading, also: Element | undefined): read
       groups = group.outer;
       open.pop();
     }
-    const role = roleOf(element);
-    if ((!role && element !== also) || !isRendered(element)) return;
+    // Of most elements it is known from the reading before.
+    const role = roles[index] ?? shownRole(element);
+    roles[index] = role;
+    if (!role && !(element === also && isShownNow(element))) return;
     const isHeading = role === 'heading';
     if (isHeading) headings = headings.filter((above) => headingLevel(above) < headingLevel(element));
     places.push({ element, role, headings, groups });
@@ -81,7 +94,8 @@ function placesOf({ elements, after }: Reading, also: Element | undefined): read
   return places;
 }
 
-function isRendered(element: Element): boolean {
-  // Without a box of its own and yet shown: `display: contents`.
-  return element.checkVisibility() || (element.isConnected && getComputedStyle(element).display === 'contents');
+/** Most elements have no role, and that is cheaper to ask than whether they are shown. */
+function shownRole(element: Element): string {
+  const role = roleOf(element);
+  return role && isShownNow(element) ? role : '';
 }

@@ -19,6 +19,15 @@ export function hostOf(node: Node): Element | undefined {
   return isShadowRoot(tree) ? tree.host : undefined;
 }
 
+/** The element that shows a node: the slot that it is given to, the host of the shadow tree that it begins, or its parent. */
+export function parentOf(node: Node): Element | undefined {
+  const slot = isElement(node) || isText(node) ? node.assignedSlot : null;
+  const parent = node.parentNode;
+  if (slot) return slot;
+  if (parent && isShadowRoot(parent)) return parent.host;
+  return parent && isElement(parent) ? parent : undefined;
+}
+
 /** `node`, or the shadow host around it that lies in `tree`; nothing if `tree` does not hold it at all. */
 export function liftInto(tree: Node, node: Node): Node | undefined {
   let at: Node | undefined = node;

@@ -42,6 +42,25 @@ export const UNCHANGED: readonly AnchoringCase[] = [
   { name: 'the whole page', html: '⟦<h1>Antrag</h1><p>Text</p>⟧', expected: 'exact', text: 'Antrag Text' },
   { name: 'one of three labels', html: THREE_PEOPLE, expected: 'exact' },
   {
+    name: 'text beside what is there and cannot be seen',
+    html: '<p>Eins ⟦zwei<span style="visibility: hidden"> geheim</span> drei⟧ vier</p>',
+    expected: 'exact',
+    secrets: ['geheim'],
+  },
+  {
+    name: 'what is seen within something that cannot be seen',
+    html: '<div style="visibility: hidden">geheim <p style="visibility: visible">Doch ⟦zu sehen⟧</p> geheim</div>',
+    expected: 'exact',
+    secrets: ['geheim'],
+  },
+  {
+    name: 'what is seen without a box of its own within something that cannot be seen',
+    html: `<p>Eins</p><div style="visibility: hidden">geheim<div style="display: contents; visibility: visible">Doch ⟦zu
+      sehen⟧</div></div><div style="display: contents; visibility: hidden">geheim</div>`,
+    expected: 'exact',
+    secrets: ['geheim'],
+  },
+  {
     name: 'text beside what is not shown',
     html: '<p>Eins <span hidden>geheim</span>⟦zwei <style>p{}</style>drei⟧<script>var x</script> vier</p>',
     expected: 'exact',

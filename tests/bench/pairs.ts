@@ -2,13 +2,14 @@ import type { Browser } from 'puppeteer-core';
 import { htmlFiles, servePages, sharedFolder } from '#tests/e2e/anchoring/real-pages.ts';
 import { launchBare } from '#tests/e2e/bare-browser.ts';
 import { bundle } from '#tests/e2e/bundle.ts';
-import { type ChooseTargets, collect, type PairOfPages, type ReadyMatcher } from './pairs/collect.ts';
+import { type ChooseTargets, collect, type PairOfPages } from './pairs/collect.ts';
 import type { Listing } from './pairs/listing.ts';
-import { OURS, PEERS } from './pairs/matchers/list.ts';
+import { type MatcherEntry, OURS, PEERS } from './pairs/matchers/list.ts';
 import type { OwnPair } from './pairs/own/own-pair.ts';
 import { HELD_OUT_PAIRS, OWN_PAIRS } from './pairs/own/own-pairs.ts';
 import { serveOwnPairs } from './pairs/own/serve-own-pairs.ts';
 import { fieldsById, truthById } from './pairs/own-truth.ts';
+import type { ReadyMatcher } from './pairs/play-pair.ts';
 import { summarise } from './pairs/report.ts';
 import type { Figures } from './pairs/tally.ts';
 import { fieldTargets, type Target, textTargets } from './pairs/targets.ts';
@@ -23,11 +24,12 @@ interface Bench {
 
 /**
  * How well notes are found again on newer versions of real pages, of some that we made (`own`), and of some that we made
- * without a look at our matcher (`heldOut`), in Chromium; ours first, the others under `peers`. `--verbose` says on
- * stderr what went amiss.
+ * without a look at our matcher (`heldOut`), in Chromium; ours first, the others under `peers`. `--ours` leaves the
+ * others out, `--verbose` says on stderr what went amiss.
  */
 export async function benchPairs(options: readonly string[]) {
-  const bench = await start(options.includes('--verbose') ? (line) => console.error(line) : () => {});
+  const entries = options.includes('--ours') ? [OURS] : [OURS, ...PEERS];
+  const bench = await start(entries, options.includes('--verbose') ? (line) => console.error(line) : () => {});
   try {
     const real = await askRealPairs(bench);
     const own = await askOwnPairs(bench, OWN_PAIRS);
@@ -45,10 +47,10 @@ export async function benchPairs(options: readonly string[]) {
   }
 }
 
-async function start(say: (line: string) => void): Promise<Bench> {
+async function start(entries: readonly MatcherEntry[], say: (line: string) => void): Promise<Bench> {
   const face = await bundle('tests/bench/pairs/page/face.ts', 'pairsFace');
   const matchers: ReadyMatcher[] = [];
-  for (const entry of [OURS, ...PEERS]) matchers.push({ ...entry, script: await bundle(entry.entry, 'pairsMatcher') });
+  for (const entry of entries) matchers.push({ ...entry, script: await bundle(entry.entry, 'pairsMatcher') });
   const browser = await launchBare('chromium');
   if (!browser) throw new Error('There is no Chromium on this computer.');
   const ask: Bench['ask'] = (pairs, choose) => collect(browser, pairs, choose, { face, matchers, say });

@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'puppeteer-core';
+import { createRandom } from '#tests/bench/anchoring/random.ts';
 import type { Listing } from './listing.ts';
-import type { MatcherEntry } from './matchers/list.ts';
-import { askMatcher, openVersion } from './play-pair.ts';
+import { askMatcher, openVersion, type ReadyMatcher } from './play-pair.ts';
+
 import { explain } from './report.ts';
 import { count, emptyTally, type Figures, figuresOf } from './tally.ts';
 import type { Target } from './targets.ts';
@@ -15,11 +16,6 @@ export interface PairOfPages {
 
 /** What to ask about a pair; computed from both listings, apart from any matcher. */
 export type ChooseTargets = (old: Listing, now: Listing, seed: number) => Target[];
-
-/** A matcher ready to run: its module as a script. */
-export interface ReadyMatcher extends MatcherEntry {
-  script: string;
-}
 
 /** Wide enough that pages show what they show on a desk. */
 const VIEWPORT = { width: 1280, height: 900 };
@@ -41,12 +37,13 @@ export async function collect(
     const now = await openVersion(newPage, pair.now, face);
     const targets = choose(old, now, seed);
     for (const [index, matcher] of matchers.entries()) {
-      const asked = matcher.fields ? targets : targets.filter((target) => !('field' in target));
-      const answers = await askMatcher(oldPage, newPage, matcher.script, asked);
+      const asked = targetsFor(matcher, targets, seed);
+      const answers = await askMatcher(oldPage, newPage, matcher, asked);
       for (const [place, target] of asked.entries()) {
-        const answer = answers[place] ?? { note: 'no answer' };
+        const answer = answers[place];
         const tally = tallies[index];
         if (tally) count(tally, target, answer);
+        if (!answer) continue;
         const line = explain(`${matcher.name} · ${pair.name}`, target, answer, old, now);
         if (line !== undefined) say(line);
       }
@@ -54,6 +51,12 @@ export async function collect(
   }
   await Promise.all([oldPage.close(), newPage.close()]);
   return tallies.map(figuresOf);
+}
+
+/** In any order where time may run out, so that what is not reached is not always what stands last. */
+function targetsFor({ fields, withinMs }: ReadyMatcher, targets: readonly Target[], seed: number): readonly Target[] {
+  const known = fields ? targets : targets.filter((target) => !('field' in target));
+  return Number.isFinite(withinMs) ? createRandom(seed).shuffle(known) : known;
 }
 
 async function openTab(browser: Browser): Promise<Page> {

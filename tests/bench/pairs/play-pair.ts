@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Answer } from './judge.ts';
 import type { Listing } from './listing.ts';
+import type { MatcherEntry } from './matchers/list.ts';
 import type { Place } from './page/face.ts';
 import type { Target } from './targets.ts';
 
@@ -11,6 +12,11 @@ declare global {
   var pairsMatcher: typeof import('./matchers/ours.ts');
 }
 
+/** A matcher ready to run: its module as a script. */
+export interface ReadyMatcher extends MatcherEntry {
+  script: string;
+}
+
 /** Opens one version and lists it. `face` is `page/face.ts` as a script. */
 export async function openVersion(page: Page, url: string, face: string): Promise<Listing> {
   await page.goto(url, { waitUntil: 'domcontentloaded' });
@@ -18,11 +24,20 @@ export async function openVersion(page: Page, url: string, face: string): Promis
   return page.evaluate(() => pairsFace.listPage());
 }
 
-/** Has the targets described on the old page and sought on the new one; one answer for each. */
-export async function askMatcher(old: Page, now: Page, matcher: string, targets: readonly Target[]): Promise<Answer[]> {
-  await old.evaluate(matcher);
-  await now.evaluate(matcher);
+/** Has the targets described on the old page and sought on the new one; an answer for each that was reached in time. */
+export async function askMatcher(
+  old: Page,
+  now: Page,
+  { script, withinMs }: ReadyMatcher,
+  targets: readonly Target[],
+): Promise<Answer[]> {
+  await old.evaluate(script);
+  await now.evaluate(script);
   const places = targets.map((target): Place => ('field' in target ? { field: target.field } : target.at));
-  const described = await old.evaluate((list) => pairsFace.describe(pairsMatcher.matcher, list), places);
-  return now.evaluate((list) => pairsFace.seek(pairsMatcher.matcher, list), described);
+  const described = await old.evaluate(
+    (list, ms) => pairsFace.describe(pairsMatcher.matcher, list, ms),
+    places,
+    withinMs,
+  );
+  return now.evaluate((list, ms) => pairsFace.seek(pairsMatcher.matcher, list, ms), described, withinMs);
 }

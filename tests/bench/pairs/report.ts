@@ -8,7 +8,7 @@ const WANTED = { kept: 99.5, edited: 95, gone: 98, wrong: 0.5 } as const;
 
 /** Figures for people's eyes, what is wanted beside what is. */
 export function summarise(title: string, figures: Figures): string {
-  const { kept, edited, rewritten, gone, within, subQuotes, fields, goneFields, shares } = figures;
+  const { kept, edited, rewritten, gone, within, subQuotes, fields, goneFields, notReached, shares } = figures;
   const sought = ({ n, right, wrong, partly, missing }: Figures['kept']) =>
     `${right} of ${n} right, ${wrong} wrong (${partly} of them in part right), ${missing} missing`;
   const lost = ({ n, lost, put }: Figures['gone']) => `${lost} of ${n} lost, ${put} put somewhere`;
@@ -21,7 +21,7 @@ export function summarise(title: string, figures: Figures): string {
       `; merged into other blocks (not counted): ${lost(within)}`,
     `  sub-quotes  ${shares.subQuotes} %: ${sought(subQuotes)}`,
     `  fields      ${shares.fields} %: ${sought(fields)}${goneFields.n > 0 ? `; gone: ${lost(goneFields)}` : ''}`,
-    `  wrong place ${figures.wrongShare} % of all ${figures.n}, ${shares.blocksWrong} % of blocks (wanted <= ${WANTED.wrong} %)`,
+    `  wrong place ${figures.wrongShare} % of all ${figures.n}, ${shares.blocksWrong} % of blocks (wanted <= ${WANTED.wrong} %)${notReached > 0 ? `; ${notReached} not reached in time` : ''}`,
   ].join('\n');
 }
 

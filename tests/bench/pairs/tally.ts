@@ -30,6 +30,8 @@ export interface Tally {
   subQuotes: Sought;
   fields: Sought;
   goneFields: Lost;
+  /** How many were left out because time ran out; they count nowhere else. */
+  notReached: number;
 }
 
 /** The figures of one matcher; shares in percent. `wrong` counts what is gone and was put somewhere, too. */
@@ -49,7 +51,7 @@ const KEYS = {
   subQuote: 'subQuotes',
   field: 'fields',
   goneField: 'goneFields',
-} as const satisfies Record<Kind, keyof Tally>;
+} as const satisfies Record<Kind, Exclude<keyof Tally, 'notReached'>>;
 
 /** Nothing counted yet. */
 export function emptyTally(): Tally {
@@ -64,11 +66,16 @@ export function emptyTally(): Tally {
     subQuotes: sought(),
     fields: sought(),
     goneFields: lost(),
+    notReached: 0,
   };
 }
 
-/** Counts one more. */
-export function count(tally: Tally, target: Target, answer: Answer): void {
+/** Counts one more; without an answer it was not reached in time. */
+export function count(tally: Tally, target: Target, answer: Answer | undefined): void {
+  if (!answer) {
+    tally.notReached++;
+    return;
+  }
   const counts = tally[KEYS[target.kind]];
   const verdict = judge(target, answer);
   counts.n++;

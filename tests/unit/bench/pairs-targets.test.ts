@@ -137,10 +137,11 @@ describe('a matcher', () => {
     count(tally, kept, { note: '' });
     count(tally, gone, at(0, 3));
     count(tally, { kind: 'within', at: block }, at(0, 3));
+    count(tally, kept, undefined);
     const figures = figuresOf(tally);
     expect(figures.kept).toEqual({ n: 3, right: 1, wrong: 1, partly: 0, missing: 1 });
     expect(figures.gone).toEqual({ n: 1, lost: 0, put: 1 });
-    expect(figures).toMatchObject({ n: 4, wrong: 2, wrongShare: 50 });
+    expect(figures).toMatchObject({ n: 4, wrong: 2, wrongShare: 50, notReached: 1 });
     expect(figures.shares).toMatchObject({ kept: 33.33, gone: 0, edited: 0, blocksWrong: 50 });
   });
 });

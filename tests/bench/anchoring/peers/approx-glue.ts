@@ -1,6 +1,6 @@
 import search from 'approx-string-match';
-import { createHarness } from '#tests/bench/anchoring/harness.ts';
 import { readTextTable } from '#tests/bench/anchoring/text-table.ts';
+import type { Library } from '#tests/bench/anchoring/wire.ts';
 
 interface Stored {
   exact: string;
@@ -32,8 +32,8 @@ type Search = 'with errors' | 'exact first';
  * searches for each note with up to 25 % errors, and takes the place whose quote, context and position agree best. It has
  * no floor but the errors: a quote that stands somewhere is found.
  */
-export function createApproxHarness(how: Search) {
-  return createHarness<Stored>({
+export function createApproxLibrary(how: Search): Library<Stored> {
+  return {
     takes: 'one',
     describe(target) {
       if (!(target instanceof Range)) throw new TypeError('text only');
@@ -55,7 +55,7 @@ export function createApproxHarness(how: Search) {
           return best && best.end > best.start ? table.rangeOf(best) : undefined;
         });
     },
-  });
+  };
 }
 
 function candidatesOf({ exact }: Stored, text: string, how: Search): Candidate[] {

@@ -1,6 +1,7 @@
 import { fromRange, toRange } from 'dom-anchor-text-quote';
 import { createHarness } from '#tests/bench/anchoring/harness.ts';
 import { readTextTable } from '#tests/bench/anchoring/text-table.ts';
+import type { Library } from '#tests/bench/anchoring/wire.ts';
 
 interface Stored {
   quote: ReturnType<typeof fromRange>;
@@ -10,7 +11,7 @@ interface Stored {
 let described: ReturnType<typeof readTextTable> | undefined;
 
 /** dom-anchor-text-quote as it is, with where the quote stood as its `hint`. It throws where it finds no end. */
-export const harness = createHarness<Stored>({
+export const library: Library<Stored> = {
   takes: 'one',
   describe(target) {
     if (!(target instanceof Range)) throw new TypeError('text only');
@@ -25,4 +26,7 @@ export const harness = createHarness<Stored>({
         return undefined;
       }
     }),
-});
+};
+
+/** The same, ready to be measured. */
+export const harness = createHarness(library);

@@ -10,7 +10,9 @@ export interface Found {
  */
 export interface Matcher {
   name: string;
-  /** What is stored of marked text: anything that survives JSON. */
+  /** `all`: seeks all that is asked at once; `one`: one after the other, so that it can be stopped in between. */
+  takes: 'all' | 'one';
+  /** What is stored of marked text, or a promise of it: anything that survives JSON. */
   describeRange(range: Range): unknown;
   /** The same of a field or button; left out by those that know text alone. */
   describeElement?(element: Element): unknown;

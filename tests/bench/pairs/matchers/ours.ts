@@ -5,6 +5,7 @@ import type { Found, Matcher } from './matcher.ts';
 /** `utils/anchoring` by its public face. */
 export const matcher: Matcher = {
   name: 'ours',
+  takes: 'all',
   describeRange: (range) => describeRange(range),
   describeElement: (element) => describeElement(element),
   async anchor(described) {

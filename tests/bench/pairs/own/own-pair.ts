@@ -17,5 +17,6 @@ export function page(title: string, content: string): string {
 <main><h1 data-id="titel">${title}</h1>
 ${content}
 </main>
-<footer><p data-id="fuss">Bürgertelefon der Stadt Musterstadt: montags bis freitags von 8 bis 16 Uhr</p></footer></body></html>`;
+<footer><p data-id="fuss">Bürgertelefon der Stadt Musterstadt: montags bis freitags von 8 bis 16 Uhr</p></footer>
+</body></html>`;
 }

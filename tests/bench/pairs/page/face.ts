@@ -1,6 +1,6 @@
 import type { Answer } from '#tests/bench/pairs/judge.ts';
 import type { Listing, Unit } from '#tests/bench/pairs/listing.ts';
-import type { Matcher } from '#tests/bench/pairs/matchers/matcher.ts';
+import type { Found, Matcher } from '#tests/bench/pairs/matchers/matcher.ts';
 import { normalise, type Stretch } from '#tests/bench/pairs/seen-text.ts';
 import { describeField, findFields } from './list-fields.ts';
 import { type PageText, readPage } from './read-page.ts';
@@ -31,23 +31,39 @@ export function listPage(): Listing {
   return listing;
 }
 
-/** Has places described, as JSON: what is described must be fit to be stored. */
-export function describe(matcher: Matcher, places: Place[]): string {
-  const described = places.map((place) => {
-    if (!('field' in place)) return matcher.describeRange(rangeOfStretch(place, page));
-    const element = fields[place.field];
-    return element && matcher.describeElement?.(element);
-  });
-  return JSON.stringify(described.map((each) => each ?? null));
+/** Has places described until the time is up, as JSON: what is described must be fit to be stored. */
+export async function describe(matcher: Matcher, places: readonly Place[], withinMs: number): Promise<string> {
+  const until = performance.now() + withinMs;
+  const described: unknown[] = [];
+  for (const place of places) {
+    if (performance.now() > until) break;
+    described.push((await describePlace(matcher, place)) ?? null);
+  }
+  return JSON.stringify(described);
 }
 
-/** Has what was described on another page sought on this one. */
-export async function seek(matcher: Matcher, described: string): Promise<Answer[]> {
-  const found = await matcher.anchor(JSON.parse(described));
-  return found.map(({ at, note }): Answer => {
-    if (at instanceof Range) return { at: stretchOfRange(at, page), note };
-    return at ? { field: at instanceof HTMLElement ? fields.indexOf(at) : -1, note } : { note };
-  });
+/** Has what was described on another page sought on this one until the time is up; an answer for each that was sought. */
+export async function seek(matcher: Matcher, described: string, withinMs: number): Promise<Answer[]> {
+  const until = performance.now() + withinMs;
+  const list: unknown[] = JSON.parse(described);
+  const answers: Answer[] = [];
+  while (answers.length < list.length && performance.now() < until) {
+    const asked = list.slice(answers.length, matcher.takes === 'all' ? undefined : answers.length + 1);
+    const found = await matcher.anchor(asked);
+    answers.push(...asked.map((_, index) => answerOf(found[index] ?? { note: 'no answer' })));
+  }
+  return answers;
+}
+
+function describePlace(matcher: Matcher, place: Place): unknown {
+  if (!('field' in place)) return matcher.describeRange(rangeOfStretch(place, page));
+  const element = fields[place.field];
+  return element && matcher.describeElement?.(element);
+}
+
+function answerOf({ at, note }: Found): Answer {
+  if (at instanceof Range) return { at: stretchOfRange(at, page), note };
+  return at ? { field: at instanceof HTMLElement ? fields.indexOf(at) : -1, note } : { note };
 }
 
 function idOf(element: Element): string {

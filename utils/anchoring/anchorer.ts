@@ -1,11 +1,12 @@
 import type { Selector } from '@/utils/domain/selector';
 import type { Anchored } from './anchored';
+import { createDoubts } from './doubts';
 import { findElement, type ReadTraits } from './find-element';
 import { findText, standingAt } from './find-text';
+import { createReadingKeeper, type Kept } from './keep-reading';
 import { type Outline, outlineOf } from './outline';
 import { readQuote } from './quote';
 import { rangeOf } from './range';
-import { createTextReader, type TextReader } from './read-text';
 import { type Place, type Snapshot, snapshotOf } from './snapshot';
 import { createTextIndex, type TextIndex } from './text-index';
 import { type Traits, traitsOf } from './traits';
@@ -38,20 +39,18 @@ const PATIENCE = 400;
 
 /** Makes an anchorer for what lies in `root`, open shadow trees included. */
 export function createAnchorer(root: Element = document.body): Anchorer {
-  let reader: TextReader | undefined;
+  const keeper = createReadingKeeper(root);
+  const doubts = createDoubts();
   let view: View | undefined;
 
   function readOn(isOver: () => boolean): View | undefined {
-    if (view) return view;
-    // A page that changes while it is read would be read in part: it is read anew, and then in one go.
-    const isLost = reader?.isInPlace() === false;
-    reader = isLost || !reader ? createTextReader(root) : reader;
-    const reading = reader.read(isLost ? () => false : isOver);
-    if (reading) view = createView(snapshotOf(root, reading));
-    return view;
+    const kept = keeper.read(isOver);
+    if (kept && kept !== view?.kept) view = createView(kept, root, view?.index);
+    return kept && view;
   }
 
-  function anchor(selectors: Selector[]): Anchored {
+  /** Without reading anew what may be doubted. */
+  function look(selectors: Selector[]): Anchored {
     try {
       const current = readOn(() => false);
       return current ? seek(selectors, current) : ORPHAN;
@@ -61,8 +60,22 @@ export function createAnchorer(root: Element = document.body): Anchorer {
     }
   }
 
+  /** Whether the page must be read as a whole to know; then it will be when next asked. */
+  function doubt(selectors: Selector[], found: Anchored): boolean {
+    // Where no list is, there is nothing to read for.
+    const isDoubted = view !== undefined && Array.isArray(selectors) && doubts.isDoubted(selectors, found, view.kept);
+    if (isDoubted) keeper.renew();
+    return isDoubted;
+  }
+
   return {
-    anchor,
+    anchor(selectors) {
+      const found = look(selectors);
+      if (!doubt(selectors, found)) return found;
+      const again = look(selectors);
+      doubt(selectors, again);
+      return again;
+    },
     async anchorAll(list, signal) {
       const found: Anchored[] = [];
       let until = performance.now() + SLICE;
@@ -76,20 +89,26 @@ export function createAnchorer(root: Element = document.body): Anchorer {
         signal?.throwIfAborted();
         until = performance.now() + SLICE;
       };
-      signal?.throwIfAborted();
-      for (const selectors of list) {
+      /** Has all ready that a note needs, so that to look for it takes no time. */
+      const lookInSlices = async (selectors: Selector[]) => {
         while (!readOn(isOverWhileReading)) await rest();
         // Most notes stand where they stood: the table is made for the first that does not.
         while (view && needsTable(selectors, view) && !view.index.prepare(isOver)) await rest();
         if (isOver()) await rest();
-        found.push(anchor(selectors));
+        return look(selectors);
+      };
+      signal?.throwIfAborted();
+      for (const selectors of list) {
+        let result = await lookInSlices(selectors);
+        if (doubt(selectors, result)) {
+          result = await lookInSlices(selectors);
+          doubt(selectors, result);
+        }
+        found.push(result);
       }
       return found;
     },
-    refresh() {
-      reader = undefined;
-      view = undefined;
-    },
+    refresh: keeper.refresh,
   };
 }
 
@@ -97,6 +116,7 @@ const ORPHAN: Anchored = { state: 'orphan', confidence: 0 };
 
 /** What was read of a page, and what was found out about it since. */
 interface View {
+  kept: Kept;
   snapshot: Snapshot;
   index: TextIndex;
   blocks: readonly number[];
@@ -104,7 +124,9 @@ interface View {
   traits: ReadTraits;
 }
 
-function createView(snapshot: Snapshot): View {
+/** `before`: the index of what was read before. */
+function createView(kept: Kept, root: Element, before: TextIndex | undefined): View {
+  const snapshot = snapshotOf(root, kept.reading);
   const known = new Map<Element, Traits>();
   const traits = (place: Place) => {
     const read = known.get(place.element) ?? traitsOf(place, snapshot);
@@ -113,8 +135,9 @@ function createView(snapshot: Snapshot): View {
   };
   let outline: Outline | undefined;
   return {
+    kept,
     snapshot,
-    index: createTextIndex(snapshot.text),
+    index: before?.changed(snapshot.text, kept.edits) ?? createTextIndex(snapshot.text),
     blocks: snapshot.blocks,
     get outline() {
       outline ??= outlineOf(snapshot);

@@ -19,7 +19,7 @@ export function shiftBehind(replaced: Replaced | undefined): number {
 }
 
 /** Leaves out what is the same at both ends of what was replaced; nothing remains of an edit that changes nothing. */
-export function trimEdit({ from, to, length }: TextEdit, before: string, start: number, after: string): Replaced {
+function trimEdit({ from, to, length }: TextEdit, before: string, start: number, after: string): Replaced {
   let [left, right] = [from, to];
   const end = start + length;
   while (left < right && left - from < length && before.charCodeAt(left) === after.charCodeAt(start + left - from))

@@ -22,10 +22,14 @@ export function hostOf(node: Node): Element | undefined {
 /** The element that shows a node: the slot that it is given to, the host of the shadow tree that it begins, or its parent. */
 export function parentOf(node: Node): Element | undefined {
   const slot = isElement(node) || isText(node) ? node.assignedSlot : null;
-  const parent = node.parentNode;
-  if (slot) return slot;
-  if (parent && isShadowRoot(parent)) return parent.host;
-  return parent && isElement(parent) ? parent : undefined;
+  return slot ?? holderOf(node);
+}
+
+/** The element that a node stands in, shown there or not: its parent, or the host of the shadow tree that it begins. */
+export function holderOf(node: Node): Element | undefined {
+  const holder = isShadowRoot(node) ? node.host : node.parentNode;
+  if (holder && isShadowRoot(holder)) return holder.host;
+  return holder && isElement(holder) ? holder : undefined;
 }
 
 /** `node`, or the shadow host around it that lies in `tree`; nothing if `tree` does not hold it at all. */

@@ -22,7 +22,8 @@ const WORDS = [
   '€',
 ];
 
-const text = fc
+/** A few words, with white space as it comes. */
+export const randomText = fc
   .array(fc.constantFrom(...WORDS, ' ', '  ', '\n', '\u00a0'), { minLength: 1, maxLength: 8 })
   .map((parts) => parts.join(' '));
 
@@ -41,7 +42,7 @@ const SPECIAL = [
 const { tree } = fc.letrec<{ tree: string }>((tie) => ({
   tree: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
-    text,
+    randomText,
     fc.constantFrom(...SPECIAL),
     fc
       .tuple(fc.constantFrom(...INLINE, ...BLOCK), fc.array(tie('tree'), { maxLength: 5 }))
@@ -56,6 +57,9 @@ const { tree } = fc.letrec<{ tree: string }>((tie) => ({
   ),
 }));
 
+/** A piece of a page as HTML. */
+export const randomHtml = tree;
+
 /** Pages of any shape. */
 export const randomPage: fc.Arbitrary<RandomPage> = fc
   .tuple(fc.array(tree, { minLength: 1, maxLength: 8 }), fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(60))
@@ -68,9 +72,9 @@ export const anySelectors: fc.Arbitrary<unknown> = fc.oneof(
     fc.record(
       {
         type: fc.constantFrom('TextQuoteSelector', 'TextPositionSelector', 'CssSelector', 'Anderes'),
-        exact: fc.oneof(text, fc.jsonValue()),
-        prefix: fc.oneof(text, fc.jsonValue()),
-        suffix: fc.oneof(text, fc.jsonValue()),
+        exact: fc.oneof(randomText, fc.jsonValue()),
+        prefix: fc.oneof(randomText, fc.jsonValue()),
+        suffix: fc.oneof(randomText, fc.jsonValue()),
         start: fc.oneof(fc.integer(), fc.jsonValue()),
         end: fc.oneof(fc.integer(), fc.jsonValue()),
         value: fc.oneof(fc.constantFrom('input', 'p', ':scope > p', '<<<'), fc.jsonValue()),

@@ -37,6 +37,18 @@ const FILE_WORD =
   'Sozialversicherungs|Rentenversicherungs|Versicherten|Versicherungs|Vorgangs)-?(?:[Nn]ummer|[Nn]r\\.|ID))';
 const FILE_TOKEN = `(?=[A-Z._/-]{0,20}\\d)[A-Z\\d](?:[A-Z\\d._/-]{0,40}[A-Z\\d])?(?!-\\p{L})${NOT_ON}`;
 
+/** Where the public goes, by the end of its name: its address is nobody's, and is what tells one office from the next. */
+const OFFICE =
+  '(?:[Aa]mt|[Bb]ehörde|[Ss]telle|[Bb]üro|[Rr]athaus|[Vv]erwaltung|[Mm]inisterium|[Gg]ericht|[Aa]gentur|[Jj]obcenter|[Kk]asse|[Kk]ammer|' +
+  '[Ss]chule|[Bb]ücherei|[Bb]ibliothek|[Bb]ad|[Hh]alle|[Mm]useum|[Ww]ache|[Kk]linik|[Zz]entrum|[Uu]niversität)';
+const OFFICE_WITHIN = new RegExp(`${OFFICE}(?!\\p{L})`, 'u');
+const LABEL = '(?:Straße|Strasse|Anschrift|Adresse|Wohn|Name|Vorname|Nachname|Herr|Frau|Antrag|Person|Kind)';
+const OFFICE_BEFORE = new RegExp(
+  `${OFFICE}(?:,? (?:am|an|im|in|der|dem|den|(?!${LABEL})\\p{Lu}[\\p{L}-]{1,40})){0,2}[ ,:]{0,2}$`,
+  'u',
+);
+const isOfOffice = (find: string, before: string) => OFFICE_WITHIN.test(find) || OFFICE_BEFORE.test(before);
+
 /** What looks like personal data in running text. Every repetition that could overlap another one is bounded. */
 export const PERSONAL_DATA: readonly PersonalData[] = [
   // E-mail addresses, also those that hide from machines.
@@ -88,12 +100,14 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
       `${NOT_WITHIN}\\p{Lu}[\\p{L}-]{1,40}(?:straße|strasse|str\\.|allee|gasse|chaussee) \\d{1,4}(?: ?[a-z])?${NOT_ON}(?:,? {1,2}\\d{5} \\p{Lu}[\\p{L}-]+)?`,
       'gu',
     ),
+    spares: isOfOffice,
   },
   {
     pattern: new RegExp(
       `${NOT_WITHIN}(?:\\p{Lu}[\\p{L}.-]{1,40} ){1,3}\\d{1,4}(?: ?[a-z])?, {0,2}\\d{5} \\p{Lu}[\\p{L}-]+`,
       'gu',
     ),
+    spares: isOfOffice,
   },
   // Telephone numbers.
   {

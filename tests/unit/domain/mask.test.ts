@@ -72,6 +72,9 @@ describe('personal data is masked', () => {
     'wohnt [Musterstraße 12a]',
     'wohnt [Musterstr. 3, 12345 Musterstadt]',
     'wohnt [Am Alten Markt 3, 12345 Musterstadt]',
+    'Zuständig: Bürgeramt. Wohnhaft [Lindenallee 4]',
+    'Bürgeramt Straße [Lindenallee 4]',
+    'Standesamt Name Erika Muster Anschrift [Lindenallee 4, 12345 Musterstadt]',
     'geb. [1.2.80]',
     'Geburtsdatum: [1. Februar 1980]',
     'Eingabe: [01.02.1980]',
@@ -153,6 +156,11 @@ describe('what is no personal data is left', () => {
     'Straße und Hausnummer',
     'Straße, Hausnummer 12',
     'BAFOEG2024',
+    'Bürgeramt Süd Hafenstraße 17, 12345 Musterstadt',
+    'Standesamt Schlosshof 1, 12345 Musterstadt',
+    'Bürgeramt am Bahnhof Bahnhofstraße 50',
+    'Grundschule, Schulstraße 3, 12345 Musterstadt',
+    'Besuchen Sie uns im Rathaus, Rathausplatz 1, 12345 Musterstadt',
   ])('%s', (text) => {
     expect(maskPersonalData(text)).toBe(text);
   });

@@ -6,7 +6,14 @@ export interface Above {
   own: string;
 }
 
+const BETWEEN = ' › ';
+
 /** How the part is called that two titles lead to, outermost first: sections that are built alike have the same last one. */
 export function nameOfPart(path: readonly string[]): string {
-  return path.slice(-2).join(' › ');
+  return path.slice(-2).join(BETWEEN);
+}
+
+/** The titles that a part is called by. */
+export function titlesOfPart(name: string): string[] {
+  return name.split(BETWEEN);
 }

@@ -30,6 +30,10 @@ const LEAST_ALIKE: readonly [upTo: number, alike: number][] = [
   [Number.POSITIVE_INFINITY, 0.6],
 ];
 
+/** A block of more than so many characters is a sentence: of one that grew, so much must be left. */
+const SENTENCE = 48;
+const LEAST_OF_SENTENCE = 0.55;
+
 /** Bounds the work for long quotes: 1,000 edits in 20,000 characters are 5 %. */
 const MAX_EDITS = 1000;
 
@@ -63,18 +67,21 @@ export function align({ text: pattern, from, to }: Pattern, text: string, { offs
   return judge(pattern, from, to, text, { start: left.at, end: right.at }, left.edits + right.edits, floor);
 }
 
-/** How much of a quote remained in a text as a whole, 0 to 1; undefined: too little. */
-export function editedShare(exact: string, text: string): number | undefined {
-  const length = Math.max(1, distinctiveLength(exact));
-  const { floor, maxEdits } = boundsFor(length);
-  const aligned = extend(exact, 0, exact.length, text, 0, maxEdits);
+/**
+ * How much of a quote remained in a text as a whole, 0 to 1; undefined: too little. `of`: what edits are measured by; by
+ * the longer of both, a text that grew by half keeps two thirds.
+ */
+export function editedShare(exact: string, text: string, of: 'quote' | 'longer' = 'quote'): number | undefined {
+  const length = Math.max(1, distinctiveLength(exact), of === 'longer' ? text.length : 0);
+  const { floor, maxEdits } = boundsFor(length, of === 'longer' && length > SENTENCE ? LEAST_OF_SENTENCE : undefined);
+  const aligned = extend(exact, 0, exact.length, text, 0, maxEdits, 'fixed');
   if (!aligned) return undefined;
-  const alike = 1 - (aligned.edits + text.length - aligned.at) / length;
+  const alike = 1 - aligned.edits / length;
   return alike >= floor ? alike : undefined;
 }
 
-function boundsFor(length: number): { floor: number; maxEdits: number } {
-  const floor = LEAST_ALIKE.find(([upTo]) => length <= upTo)?.[1] ?? 1;
+function boundsFor(length: number, least?: number): { floor: number; maxEdits: number } {
+  const floor = least ?? LEAST_ALIKE.find(([upTo]) => length <= upTo)?.[1] ?? 1;
   return { floor, maxEdits: Math.min(MAX_EDITS, Math.floor((1 - floor) * length + 1e-9)) };
 }
 

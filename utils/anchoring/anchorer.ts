@@ -2,12 +2,13 @@ import type { Selector } from '@/utils/domain/selector';
 import type { Anchored } from './anchored';
 import { createDoubts } from './doubts';
 import { findElement, type ReadTraits } from './find-element';
-import { findText, standingAt } from './find-text';
+import { findText } from './find-text';
 import { createReadingKeeper, type Kept } from './keep-reading';
 import { type Outline, outlineOf } from './outline';
 import { readQuote } from './quote';
 import { rangeOf } from './range';
 import { type Place, type Snapshot, snapshotOf } from './snapshot';
+import { standingAt } from './standing';
 import { createTextIndex, type TextIndex } from './text-index';
 import { type Traits, traitsOf } from './traits';
 
@@ -166,7 +167,7 @@ function readText(selectors: Selector[]) {
 function seek(selectors: Selector[], view: View): Anchored {
   const { snapshot, traits } = view;
   const css = selectors.find((selector) => selector.type === 'CssSelector');
-  if (css) return findElement(css, snapshot, traits, view.outline);
+  if (css) return findElement(css, snapshot, traits, view.outline, view.index);
   const { quote, position } = readText(selectors);
   if (!quote) return ORPHAN;
   const found = findText(quote, view, position);

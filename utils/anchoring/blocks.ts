@@ -10,6 +10,27 @@ export function blocksIn({ start, end }: Extent, blocks: readonly number[]): num
   return lowerBound(blocks, end) - lowerBound(blocks, start + 1) + 1;
 }
 
+/** The number of the block that a place lies in; -1 before the first. */
+export function blockAt(at: number, blocks: readonly number[]): number {
+  return lowerBound(blocks, at + 1) - 1;
+}
+
+/** Whether a stretch begins and ends where blocks do: a heading, a label, a cell, not a word of a sentence. */
+export function isWhole(
+  { start, end }: Extent,
+  { blocks, text }: { blocks: readonly number[]; text: string },
+): boolean {
+  const next = end === text.length ? end : text[end] === ' ' ? end + 1 : undefined;
+  return (
+    blocks[lowerBound(blocks, start)] === start && (next === end || blocks[lowerBound(blocks, next ?? -1)] === next)
+  );
+}
+
+/** The same of a text that begins at a place. */
+export function isWholeAt(start: number, exact: string, page: { blocks: readonly number[]; text: string }): boolean {
+  return isWhole({ start, end: start + exact.length }, page);
+}
+
 /**
  * An edited text stays in as many blocks as it was in: what an alignment took beyond is cut off, and counts as edited.
  * `undefined`: then too little of it remains.

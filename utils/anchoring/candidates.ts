@@ -1,5 +1,6 @@
 import type { TextQuoteSelector } from '@/utils/domain/selector';
 import { align, type Candidate, editedShare, type Hit, type Pattern } from './align';
+import { blockAt } from './blocks';
 import { extend } from './extend';
 import { GRAM, type GramIndex, hashGrams } from './grams';
 import type { Extent } from './text';
@@ -30,13 +31,20 @@ const DRIFT = 48;
  * Where a quote may stand: the rarest grams of quote and context vote for windows, and only the likeliest few windows are
  * aligned. Grows with the quote, not with the page. `near`: where it stood, for what stands too often to be told apart.
  */
-export function candidatesFor(quote: TextQuoteSelector, index: TextIndex, near: number | undefined): Candidate[] {
+export function candidatesFor(
+  quote: TextQuoteSelector,
+  index: TextIndex,
+  blocks: readonly number[],
+  near: number | undefined,
+): Candidate[] {
   const { prefix = '', exact, suffix = '' } = quote;
   const pattern = { text: prefix + exact + suffix, from: prefix.length, to: prefix.length + exact.length };
+  const isWhole = quote['rn:whole'] === true && quote['rn:blocks'] === 1;
   const found: Candidate[] = [];
   for (const window of windows(pattern.text, index, near === undefined ? undefined : near - prefix.length)) {
     const aligned = anchors(window, pattern.from, pattern.to).flatMap((hit) => align(pattern, index.text, hit) ?? []);
-    for (const candidate of [...aligned, ...frame(pattern, index.text, window)]) {
+    const whole = isWhole ? wholeBlocks(pattern, index.text, window, blocks) : [];
+    for (const candidate of [...aligned, ...frame(pattern, index.text, window), ...whole]) {
       const same = found.find(
         ({ extent }) => extent.start === candidate.extent.start && extent.end === candidate.extent.end,
       );
@@ -60,6 +68,25 @@ function frame(pattern: Pattern, text: string, window: readonly Hit[]): Candidat
   const extent = trim({ start: start.at, end: end.at }, text);
   const alike = editedShare(pattern.text.slice(from, to), text.slice(extent.start, extent.end));
   return alike === undefined || alike === 1 ? [] : [{ extent, alike }];
+}
+
+/** A block that was edited is that block still: those that pieces of it are seen in, as wholes. */
+function wholeBlocks(
+  { text: pattern, from, to }: Pattern,
+  text: string,
+  window: readonly Hit[],
+  blocks: readonly number[],
+): Candidate[] {
+  const exact = pattern.slice(from, to);
+  const seen = new Set(
+    window.flatMap(({ offset, at }) => (offset >= from && offset + GRAM <= to ? [blockAt(at, blocks)] : [])),
+  );
+  return [...seen].flatMap((index) => {
+    const start = blocks[index];
+    const end = (blocks[index + 1] ?? text.length + 1) - 1;
+    const alike = start === undefined ? undefined : editedShare(exact, text.slice(start, end), 'longer');
+    return start === undefined || alike === undefined || alike === 1 ? [] : [{ extent: { start, end }, alike }];
+  });
 }
 
 function trim({ start, end }: Extent, text: string): Extent {

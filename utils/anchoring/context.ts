@@ -16,8 +16,13 @@ export function sidesOf(quote: TextQuoteSelector, text: string, { start, end }: 
   const { prefix = '', exact, suffix = '' } = quote;
   const before = text.slice(Math.max(0, start - 2 * prefix.length - ROOM), start);
   const after = text.slice(end, end + 2 * suffix.length + ROOM);
-  const left = before.endsWith(prefix) && prefix ? 1 : nearness(words(prefix).reverse(), words(before).reverse());
-  const right = after.startsWith(suffix) && suffix ? 1 : nearness(words(suffix), words(after));
+  // Nothing before it says that the text began there, if there is something behind it.
+  const isFirst = prefix === '' && suffix !== '' && start === 0;
+  const isLast = suffix === '' && prefix !== '' && end === text.length;
+  const isLeft = isFirst || (prefix !== '' && before.endsWith(prefix));
+  const isRight = isLast || (suffix !== '' && after.startsWith(suffix));
+  const left = isLeft ? 1 : nearness(words(prefix).reverse(), words(before).reverse());
+  const right = isRight ? 1 : nearness(words(suffix), words(after));
   return {
     left: left && left * border(prefix.at(-1), exact[0], before.at(-1), text[start]),
     right: right && right * border(exact.at(-1), suffix[0], text[end - 1], after[0]),

@@ -1,6 +1,7 @@
 import type { Selector } from '@/utils/domain/selector';
 import { cssPath } from './css-path';
 import { MAX_TWINS } from './occurrence';
+import { besideOneOf } from './part-around';
 import { quoteAt } from './quote';
 import { roleOf } from './role';
 import { type Snapshot, takeSnapshot } from './snapshot';
@@ -29,23 +30,33 @@ export function describeElement(element: Element, root: Element = document.body)
       ...(role && { 'rn:role': role }),
       ...(required && { 'rn:required': true }),
       ...stored(traits),
-      ...twinsOf(element, role, traits, snapshot),
+      ...(role && amongLikes(element, role, traits, snapshot)),
     },
   ];
 }
 
+/** What tells it from elements of the same role and name: its number, the parts that they are in, what stands beside it. */
+function amongLikes(element: Element, role: string, traits: Traits, snapshot: Snapshot) {
+  const namesakes = snapshot.places
+    .filter((place) => place.role === role)
+    .map((place) => ({ place, traits: place.element === element ? traits : traitsOf(place, snapshot) }))
+    .filter((each) => each.traits.name === traits.name);
+  const nth = namesakes.findIndex(({ place }) => place.element === element) + 1;
+  const others = namesakes.filter(({ place }) => place.element !== element).map((each) => each.traits);
+  const likes = others.flatMap(({ label }) => label?.start ?? []);
+  return {
+    ...twinsOf(traits, others),
+    ...(nth > 0 && { 'rn:nth': nth, 'rn:of': namesakes.length }),
+    ...(traits.label && besideOneOf(likes, traits.label, element, snapshot)),
+  };
+}
+
 /** The other parts of the page in which something of the same role has the same name. */
-function twinsOf(element: Element, role: string, traits: Traits, snapshot: Snapshot) {
-  if (!role) return {};
+function twinsOf(traits: Traits, others: readonly Traits[]) {
   const { own } = aboveOf(traits);
-  const others = new Set<string>();
-  for (const place of snapshot.places) {
-    if (place.element === element || place.role !== role || others.size === MAX_TWINS) continue;
-    const other = traitsOf(place, snapshot);
-    const title = aboveOf(other).own;
-    if (other.name === traits.name && title && title !== own) others.add(title.slice(0, MAX_TITLE));
-  }
-  return others.size > 0 ? { 'rn:twins': [...others] } : {};
+  const titles = others.map((other) => aboveOf(other).own).filter((title) => title && title !== own);
+  const twins = [...new Set(titles.map((title) => title.slice(0, MAX_TITLE)))].slice(0, MAX_TWINS);
+  return twins.length > 0 ? { 'rn:twins': twins } : {};
 }
 
 function stored({ name, attributes, groups, headings }: Traits) {

@@ -1,4 +1,5 @@
 import { MASK } from '@/utils/domain/mask';
+import type { Beside } from './compass';
 import type { Part } from './outline';
 
 /** The best place must be better than the second best by this much. */
@@ -23,14 +24,21 @@ export interface Evidence {
   part: Part | undefined;
   /** It is repeated as often as it was, and this is the one with the same number in reading order. */
   number: boolean;
-  /** `once`: it stood once on the page, and stands there once now. */
-  count: 'once' | 'repeated' | 'unknown';
+  /**
+   * `once`: it stood once on the page, and stands there once now; `alone`: nothing on the page read like it, now one place
+   * alone does.
+   */
+  count: 'once' | 'alone' | 'repeated' | 'unknown';
   /** It stands there less often than it did. */
   fewer: boolean;
+  /** How it stands to what stood beside this one of its likes alone. */
+  beside: Beside | undefined;
+  /** It was a block of its own, and would be a word of a sentence now. */
+  torn: boolean;
 }
 
 /** How far each kind of evidence by itself proves a place, 0 to 1. */
-const PROOF = { side: 0.6, part: 0.4, unique: 0.4, number: 0.4 } as const;
+const PROOF = { side: 0.6, part: 0.4, unique: 0.4, number: 0.4, with: 0.6, edited: 0.35 } as const;
 
 /** So much of what the rest proves remains in another part of the page, for what stands there once and for what is repeated. */
 const REMAINS = {
@@ -43,6 +51,13 @@ const REMAINS = {
 /** Of what is repeated some places are gone: this one may have been among them. */
 const FEWER = 0.75;
 
+/** What stood beside it alone is elsewhere; or it is gone, in its own part of the page and in another. */
+const APART = 0.4;
+const GONE = { own: 0.65, changed: 0.6, other: 0.6, twin: 0.6 } as const;
+
+/** A label was merged into a sentence, or it is another word there. */
+const TORN = 0.6;
+
 /** Both sides together, from which on all counts as it was. */
 const AS_BEFORE = 1.8;
 
@@ -50,16 +65,25 @@ const AS_BEFORE = 1.8;
  * How much speaks for a place, 0 to 1. Kinds of evidence are taken as independent: each leaves less room for doubt
  * (noisy-or, Pearl 1988). Another heading speaks against it.
  */
-export function support({ left = 0, right = 0, part, number, count, fewer }: Evidence): number {
+export function support({ left = 0, right = 0, part, number, count, fewer, beside, torn }: Evidence): number {
   const { agreement = 0, is = 'own' } = part ?? {};
-  const unique = count === 'once' ? PROOF.unique : 0;
+  const unique = count === 'once' || count === 'alone' ? PROOF.unique : 0;
   const sides = (1 - PROOF.side * left) * (1 - PROOF.side * right);
-  const doubt = sides * (1 - PROOF.part * agreement) * (1 - unique) * (1 - (number ? PROOF.number : 0));
+  const above = 1 - PROOF.part * agreement;
+  const doubt =
+    sides *
+    above *
+    (1 - unique) *
+    (1 - (number ? PROOF.number : 0)) *
+    (beside === 'with' || beside === 'edited' ? 1 - PROOF[beside] : 1);
   // Where all around it is as it was, another name says little, and so does the number of its likes.
-  const asBefore = left + right >= AS_BEFORE || number;
-  const once = count === 'once' || asBefore || (is === 'changed' && count === 'unknown');
+  const asBefore = left + right >= AS_BEFORE || number || beside === 'with';
+  const company = beside === 'apart' ? APART : beside === 'gone' ? GONE[is] : 1;
+  const once = count === 'once' || count === 'alone' || asBefore || (is === 'changed' && count === 'unknown');
   const remains = REMAINS[is][once ? 'once' : 'repeated'];
-  return (1 - doubt) * remains * (fewer && !asBefore ? FEWER : 1);
+  return (
+    (1 - doubt) * remains * company * (fewer && !asBefore ? FEWER : 1) * (torn && left + right < AS_BEFORE ? TORN : 1)
+  );
 }
 
 /**

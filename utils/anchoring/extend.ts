@@ -12,8 +12,8 @@ const SLACK = 24;
 
 /**
  * Aligns `pattern` from `from` up to `to` with `text` from `at` on, with as few edits (a character replaced, put in or
- * left out) as possible; to the left if `to` lies left of `from`. Where the text's side ends is free. Nothing above
- * `maxEdits`. Time grows with the edits, not with the lengths: O(length + maxEdits²), after Ukkonen (1985),
+ * left out) as possible; to the left if `to` lies left of `from`. Where the text's side ends is free, or its end.
+ * Nothing above `maxEdits`. Time grows with the edits, not with the lengths: O(length + maxEdits²), after Ukkonen (1985),
  * "Algorithms for approximate string matching", https://doi.org/10.1016/S0019-9958(85)80046-2.
  */
 export function extend(
@@ -23,6 +23,7 @@ export function extend(
   text: string,
   at: number,
   maxEdits: number,
+  end: 'free' | 'fixed' = 'free',
 ): Extension | undefined {
   const step = from <= to ? 1 : -1;
   const length = Math.abs(to - from);
@@ -52,7 +53,8 @@ export function extend(
         if (wanted !== mask && wanted !== text.charCodeAt(textStart + step * (done + shift))) break;
         done++;
       }
-      if (done >= length) return { edits, at: at + step * (length + shift) };
+      if (done >= length && (end === 'free' || done + shift === room))
+        return { edits, at: at + step * (length + shift) };
       next[slot] = done;
       if (done > furthest) furthest = done;
     }

@@ -1,6 +1,6 @@
 import type { TextQuoteSelector } from '@/utils/domain/selector';
-import { type Above, nameOfPart } from './above';
-import { nameOf } from './label';
+import { type Above, nameOfPart, titlesOfPart } from './above';
+import { labelElement, nameOf } from './label';
 import { headingLevel } from './role';
 import { nearness, similarity } from './similarity';
 import type { Snapshot } from './snapshot';
@@ -62,7 +62,9 @@ export function outlineOf(snapshot: Snapshot): Outline {
     above(offset) {
       const last = allHeadings[lastAt(allHeadings, offset)];
       const path = last?.path.filter(({ end, scope }) => end <= offset && offset < scope) ?? [];
-      const around = allGroups.filter(({ start, end, title }) => start <= offset && offset < end && title());
+      const around = allGroups.filter(
+        ({ start, end, title, isTitle }) => start <= offset && offset < end && title() && !isTitle(offset),
+      );
       const nearest = path.at(-1);
       const isGroup = (around.at(-1)?.start ?? -1) >= (nearest?.start ?? 0);
       const headings = path.map(({ title }) => title).slice(-MAX_PATH);
@@ -88,7 +90,9 @@ export function partOf(wanted: PartKeys, place: () => Above, outline: Outline): 
     (title) => title ?? [],
   );
   if (strangers.length === 0) return { agreement, is: 'own' };
-  if (titles(wanted['rn:twins']).some((twin) => similarity(twin, found.own) === 1)) return { agreement: 0, is: 'twin' };
+  const likeness = Math.max(...[headings, groups].map((path) => likenessOf(nameOfPart(path), found.own)));
+  const isTwin = (twin: string) => likenessOf(twin, found.own) >= Math.max(SAME_TITLE, likeness);
+  if (titles(wanted['rn:twins']).some(isTwin)) return { agreement: 0, is: 'twin' };
   if (strangers.every((title) => outline.has(title))) return { agreement: 0, is: 'other' };
   return { agreement: CHANGED * agreement, is: 'changed' };
 }
@@ -112,6 +116,13 @@ function stranger(wanted: readonly string[], found: readonly string[]): string |
       if (index >= 0) at = from + index;
       return index < 0;
     });
+}
+
+/** How alike two parts are called, 0 to 1: as much as the titles that are least alike. */
+function likenessOf(part: string, other: string): number {
+  const [titles, others] = [titlesOfPart(part), titlesOfPart(cut(other))];
+  if (titles.length !== others.length) return 0;
+  return Math.min(...titles.map((title, index) => similarity(title, others[index] ?? '')));
 }
 
 function nearnessOf(wanted: readonly string[], found: readonly string[]): number {
@@ -165,7 +176,13 @@ function groupsOf(snapshot: Snapshot) {
       known ??= nameOf(element, 'group', snapshot).slice(0, MAX_SEEN);
       return known;
     };
-    return [{ start, end, title }];
+    // A legend does not stand above itself.
+    const isTitle = (offset: number) => {
+      const legend = labelElement(element, 'group');
+      const own = legend && snapshot.extents.get(legend);
+      return own !== undefined && own.start <= offset && offset < own.end;
+    };
+    return [{ start, end, title, isTitle }];
   });
 }
 

@@ -53,6 +53,17 @@ export function haveSameDigits(wanted: string, found: string): boolean {
   return true;
 }
 
+/** Nouns of so many letters say what is meant: German writes them with a capital. */
+const NOUN = /^\p{Lu}\p{L}{4,}/u;
+
+/** Whether no noun of a text was replaced by another one: "Sperrung der Ringstraße", "Sperrung der Hafenstraße". */
+export function haveSameNouns(wanted: string, found: string): boolean {
+  const nouns = (text: string) => text.split(' ').filter((word) => NOUN.test(word));
+  const [before, now] = [nouns(wanted), nouns(found)];
+  const lacks = (list: readonly string[], word: string) => list.every((other) => similarity(word, other) < SAME_WORD);
+  return !(before.some((word) => lacks(now, word)) && now.some((word) => lacks(before, word)));
+}
+
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }

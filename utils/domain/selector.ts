@@ -3,6 +3,17 @@
  * Source: https://www.w3.org/TR/annotation-model/#selectors
  */
 
+/**
+ * A text that stood beside a place and nowhere else on the page. `rn:offset`: where it began, counted from the beginning of
+ * the place (or of an element's label), in UTF-16 code units of the normalised text.
+ */
+export interface Landmark {
+  exact: string;
+  'rn:offset': number;
+  /** It was a block of its own (paragraph, cell, label …), no part of one. */
+  'rn:whole'?: true;
+}
+
 /** Text by itself and its neighbourhood. Lengths are UTF-16 code units; {@link MASK} in any part matches any character. */
 export interface TextQuoteSelector {
   type: 'TextQuoteSelector';
@@ -12,14 +23,20 @@ export interface TextQuoteSelector {
   /** It was number `nth` (from 1) of the `of` places that read alike. */
   'rn:nth'?: number;
   'rn:of'?: number;
+  /** Nothing else on the page read like it, not even nearly. */
+  'rn:alone'?: true;
   /** In how many blocks (paragraphs, cells, list items …) it stood. */
   'rn:blocks'?: number;
+  /** It was all of them, from the beginning of the first to the end of the last: a heading or label, no word of a sentence. */
+  'rn:whole'?: true;
   /** Legends of the groups around it, outermost first. */
   'rn:groups'?: string[];
   /** Headings above it, h1 first. */
   'rn:headings'?: string[];
   /** The nearest heading or legend of each other place that read alike: it must not be taken for one of them. */
   'rn:twins'?: string[];
+  /** If it stood more than once: what stood beside this one alone. */
+  'rn:beside'?: Landmark[];
 }
 
 /** Offsets into the normalised text of the root, in UTF-16 code units. A tie-breaker, never a proof. */
@@ -53,6 +70,11 @@ export interface CssSelector {
   'rn:headings'?: string[];
   /** The nearest heading or legend of each other element of the same role and name: it must not be taken for one of them. */
   'rn:twins'?: string[];
+  /** It was number `nth` (from 1) of the `of` elements of the same role and name. */
+  'rn:nth'?: number;
+  'rn:of'?: number;
+  /** If there were several: what stood beside this one alone. */
+  'rn:beside'?: Landmark[];
 }
 
 /** Any selector that we write. */

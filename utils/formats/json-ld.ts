@@ -10,6 +10,7 @@ export const CONTEXT = [
     'rn:groups': { '@container': '@list' },
     'rn:headings': { '@container': '@list' },
     'rn:twins': { '@container': '@list' },
+    'rn:beside': { '@container': '@list' },
   },
 ] as const;
 

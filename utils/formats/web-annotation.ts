@@ -97,12 +97,16 @@ function toSelector(selector: Selector): Selector {
   }
 }
 
+const PLACE_KEYS = ['rn:nth', 'rn:of', 'rn:groups', 'rn:headings', 'rn:twins', 'rn:beside'] as const;
+const QUOTE_KEYS = ['prefix', 'suffix', 'rn:alone', 'rn:blocks', 'rn:whole', ...PLACE_KEYS] as const;
+const ELEMENT_KEYS = ['rn:role', 'rn:name', 'rn:required', 'rn:attributes', ...PLACE_KEYS] as const;
+
 function toQuote(quote: TextQuoteSelector): TextQuoteSelector {
   const { type, exact } = quote;
   return {
     type,
     exact,
-    ...pick(quote, ['prefix', 'suffix', 'rn:nth', 'rn:of', 'rn:blocks', 'rn:groups', 'rn:headings', 'rn:twins']),
+    ...pick(quote, QUOTE_KEYS),
   };
 }
 
@@ -112,7 +116,7 @@ function toCssSelector(selector: CssSelector): CssSelector {
     type,
     value,
     ...(refinedBy && { refinedBy: toQuote(refinedBy) }),
-    ...pick(selector, ['rn:role', 'rn:name', 'rn:required', 'rn:attributes', 'rn:groups', 'rn:headings', 'rn:twins']),
+    ...pick(selector, ELEMENT_KEYS),
   };
 }
 

@@ -20,6 +20,17 @@ const pageAddress = v.pipe(short, v.regex(/^https?:\/\//i));
 const texts = v.pipe(v.array(short), v.maxLength(20));
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 
+const landmarks = v.pipe(
+  v.array(
+    v.object({
+      exact: short,
+      'rn:offset': v.pipe(v.number(), v.integer()),
+      'rn:whole': v.exactOptional(v.literal(true)),
+    }),
+  ),
+  v.maxLength(20),
+);
+
 const quote = v.object({
   type: v.literal('TextQuoteSelector'),
   exact: long,
@@ -28,9 +39,12 @@ const quote = v.object({
   'rn:nth': v.exactOptional(count),
   'rn:of': v.exactOptional(count),
   'rn:blocks': v.exactOptional(count),
+  'rn:alone': v.exactOptional(v.literal(true)),
+  'rn:whole': v.exactOptional(v.literal(true)),
   'rn:groups': v.exactOptional(texts),
   'rn:headings': v.exactOptional(texts),
   'rn:twins': v.exactOptional(texts),
+  'rn:beside': v.exactOptional(landmarks),
 });
 
 const selector = v.variant('type', [
@@ -47,6 +61,9 @@ const selector = v.variant('type', [
     'rn:groups': v.exactOptional(texts),
     'rn:headings': v.exactOptional(texts),
     'rn:twins': v.exactOptional(texts),
+    'rn:nth': v.exactOptional(count),
+    'rn:of': v.exactOptional(count),
+    'rn:beside': v.exactOptional(landmarks),
   }),
 ]);
 

@@ -9,6 +9,8 @@ const NOTHING: Evidence = {
   number: false,
   count: 'unknown',
   fewer: false,
+  beside: undefined,
+  torn: false,
 };
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const is = fc.constantFrom('own', 'changed', 'other', 'twin');
@@ -17,8 +19,10 @@ const evidence: fc.Arbitrary<Evidence> = fc.record({
   right: fc.option(share, { nil: undefined }),
   part: fc.option(fc.record({ agreement: share, is }), { nil: undefined }),
   number: fc.boolean(),
-  count: fc.constantFrom('once', 'repeated', 'unknown'),
+  count: fc.constantFrom('once', 'alone', 'repeated', 'unknown'),
   fewer: fc.boolean(),
+  beside: fc.constantFrom('with', 'apart', 'edited', 'gone', undefined),
+  torn: fc.boolean(),
 });
 
 describe('what speaks for a place', () => {
@@ -56,6 +60,18 @@ describe('what speaks for a place', () => {
       false,
     ],
     ['its number among as many', { number: true, count: 'repeated' }, false],
+    [
+      'both sides, but what stood beside it alone is elsewhere',
+      { left: 1, right: 1, count: 'repeated', beside: 'apart' },
+      false,
+    ],
+    ['one side, and what stood beside it alone', { left: 1, count: 'repeated', beside: 'with' }, true],
+    [
+      'one side, and what stood beside it alone is gone',
+      { left: 1, part: own, count: 'repeated', beside: 'gone' },
+      false,
+    ],
+    ['one side and the heading, within a sentence now', { left: 1, part: own, count: 'repeated', torn: true }, false],
     ['its number and one side', { left: 1, number: true, count: 'repeated' }, true],
   ])('for a label: %s', (_, known, isEnough) => {
     const places = known.count === 'repeated' ? 3 : 1;

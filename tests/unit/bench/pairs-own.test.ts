@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { HELD_OUT_PAIRS, OWN_PAIRS } from '@/tests/bench/pairs/own/own-pairs';
+import { HELD_OUT_PAIRS, OWN_PAIRS, UNSEEN_PAIRS } from '@/tests/bench/pairs/own/own-pairs';
 
 const idsOf = (page: string) => [...page.matchAll(/data-id="([^"]*)"/g)].map(([, id]) => id);
-const ALL = [...OWN_PAIRS, ...HELD_OUT_PAIRS];
+const ALL = [...OWN_PAIRS, ...HELD_OUT_PAIRS, ...UNSEEN_PAIRS];
 
 test('pairs have names of their own', () => {
   expect(new Set(ALL.map(({ name }) => name)).size).toBe(ALL.length);
@@ -23,4 +23,8 @@ describe.each(ALL)('$name', ({ old, now }) => {
     expect(idsOf(old).filter((id) => idsOf(now).includes(id)).length).toBeGreaterThan(10);
     expect(now).not.toBe(old);
   });
+});
+
+test.each(UNSEEN_PAIRS)('$name has marks on all fields, buttons and links', ({ old, now }) => {
+  for (const page of [old, now]) expect(page).not.toMatch(/<(input|select|textarea|button|a)\b(?![^>]* data-id=)/);
 });

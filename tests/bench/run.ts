@@ -1,4 +1,5 @@
 import { benchGrowth } from './anchoring/growth.ts';
+import { benchRefresh } from './anchoring/refresh.ts';
 import { benchAnchoring } from './anchoring/run.ts';
 import { benchHostile } from './hostile.ts';
 import { benchMarks } from './marks.ts';
@@ -9,6 +10,7 @@ import { benchPairs } from './pairs.ts';
 const BENCHES: Readonly<Record<string, (options: readonly string[]) => Promise<object>>> = {
   anchoring: benchAnchoring,
   'anchoring-growth': benchGrowth,
+  'anchoring-refresh': benchRefresh,
   marks: benchMarks,
   page: benchPage,
   pairs: benchPairs,

@@ -93,6 +93,7 @@ export function createAnchorer(root: Element = document.body): Anchorer {
       /** Has all ready that a note needs, so that to look for it takes no time. */
       const lookInSlices = async (selectors: Selector[]) => {
         while (!readOn(isOverWhileReading)) await rest();
+        if (isOver()) await rest();
         // Most notes stand where they stood: the table is made for the first that does not.
         while (view && needsTable(selectors, view) && !view.index.prepare(isOver)) await rest();
         if (isOver()) await rest();

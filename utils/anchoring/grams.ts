@@ -10,8 +10,8 @@ const SPREAD = 0x9e3779b1;
 const LEAST_BITS = 8;
 const MOST_BITS = 18;
 
-/** Characters that are counted between two looks at the clock. */
-const STRIDE = 1 << 14;
+/** Characters, or counts, between two looks at the clock. */
+const STRIDE = 1 << 13;
 
 /** Where each piece of {@link GRAM} characters stands in a text: one table, made once, asked for every note. */
 export interface GramIndex {
@@ -32,6 +32,7 @@ export function* indexGrams(text: string, isOver: () => boolean): Generator<void
   const hashes = new Uint32Array(total);
   const ends = new Uint32Array((1 << bits) + 1);
   const roll = createRoll(text);
+  if (isOver()) yield;
   for (let from = 0; from < total; from += STRIDE) {
     const to = Math.min(total, from + STRIDE);
     for (let at = from; at < to; at++) {
@@ -41,9 +42,15 @@ export function* indexGrams(text: string, isOver: () => boolean): Generator<void
     }
     if (isOver()) yield;
   }
-  for (let bucket = 0; bucket < 1 << bits; bucket++) ends[bucket + 1] = (ends[bucket + 1] ?? 0) + (ends[bucket] ?? 0);
+  for (let from = 0; from < 1 << bits; from += STRIDE) {
+    const to = Math.min(1 << bits, from + STRIDE);
+    for (let bucket = from; bucket < to; bucket++) ends[bucket + 1] = (ends[bucket + 1] ?? 0) + (ends[bucket] ?? 0);
+    if (isOver()) yield;
+  }
   const next = ends.slice();
+  if (isOver()) yield;
   const sorted = new Uint32Array(total);
+  if (isOver()) yield;
   for (let from = 0; from < total; from += STRIDE) {
     const to = Math.min(total, from + STRIDE);
     for (let at = from; at < to; at++) {

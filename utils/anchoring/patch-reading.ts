@@ -1,6 +1,6 @@
 import type { Reading } from './read-text';
 import type { Region } from './regions';
-import { type Move, moveOf, type Stretch, splice, spliceText, stretchesIn } from './splice';
+import { type Move, moveOf, type Stretch, splice, spliceBorders, spliceText, stretchesIn } from './splice';
 import type { TextEdit } from './text-edit';
 
 type NumbersKey = { [Key in keyof Reading]: Reading[Key] extends number[] ? Key : never }[keyof Reading];
@@ -12,13 +12,8 @@ type NumbersKey = { [Key in keyof Reading]: Reading[Key] extends number[] ? Key 
 export function patchReading(old: Reading, regions: readonly Region[]): { reading: Reading; edits: TextEdit[] } {
   const { elements, nodes, text } = stretchesOf(old, regions);
   /** Entries of `key` that stand in `at`; they are numbers of what `move` moves. */
-  const numbers = (key: NumbersKey, at: readonly Stretch[], move: Move) => {
-    const added = (each: number) => {
-      const start = move.starts[each] ?? 0;
-      return regions[each]?.reading[key].map((number) => start + number) ?? [];
-    };
-    return splice(old[key], at, added, move.border);
-  };
+  const numbers = (key: NumbersKey, at: readonly Stretch[], move: Move) =>
+    spliceBorders(old[key], at, (each) => regions[each]?.reading[key] ?? [], move);
   const ascending = (key: NumbersKey, move: Move) => numbers(key, stretchesIn(old[key], move.stretches), move);
   const reading: Reading = {
     text: spliceText(old.text, text.stretches, (each) => regions[each]?.reading.text ?? ''),

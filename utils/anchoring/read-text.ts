@@ -92,7 +92,9 @@ export function createTextReader(root: Element, around = NOTHING_AROUND): TextRe
     roles: [],
   };
   const open: Open[] = [];
-  let text = '';
+  // Put together at the end: a text that grows piece by piece is so only when somebody looks into it.
+  const parts: string[] = [];
+  let length = 0;
   let gap = false;
   let isNewBlock = true;
 
@@ -111,6 +113,11 @@ export function createTextReader(root: Element, around = NOTHING_AROUND): TextRe
     return at.laidOut;
   }
 
+  function add(part: string): void {
+    parts.push(part);
+    length += part.length;
+  }
+
   function addText(node: Text): void {
     const flat = collapse(node.data);
     const from = flat.charCodeAt(0) === SPACE ? 1 : 0;
@@ -118,13 +125,13 @@ export function createTextReader(root: Element, around = NOTHING_AROUND): TextRe
     if (to > from && !isShown(open.length - 1)) return;
     if (from === 1) gap = true;
     if (to <= from) return;
-    if (gap && text) text += ' ';
-    if (isNewBlock) reading.blocks.push(text.length);
+    if (gap && length > 0) add(' ');
+    if (isNewBlock) reading.blocks.push(length);
     isNewBlock = false;
     reading.nodes.push(node);
-    reading.starts.push(text.length);
-    text += to - from === flat.length ? flat : flat.slice(from, to);
-    reading.ends.push(text.length);
+    reading.starts.push(length);
+    add(to - from === flat.length ? flat : flat.slice(from, to));
+    reading.ends.push(length);
     gap = to < flat.length;
   }
 
@@ -192,7 +199,7 @@ export function createTextReader(root: Element, around = NOTHING_AROUND): TextRe
         if (isText(node)) addText(node);
         else if (isElement(node)) enter(node);
       }
-      reading.text = text;
+      reading.text = parts.join('');
       return reading;
     },
   };

@@ -14,6 +14,7 @@ export interface Move {
 
 /** Makes it. `stretches`: ascending and apart, not empty before. */
 export function moveOf(stretches: readonly Stretch[]): Move {
+  const first = stretches[0]?.to ?? Number.POSITIVE_INFINITY;
   const shifts = [0];
   const starts = stretches.map(({ from, to, length }) => {
     const shift = shifts.at(-1) ?? 0;
@@ -24,6 +25,7 @@ export function moveOf(stretches: readonly Stretch[]): Move {
     stretches,
     starts,
     border(at) {
+      if (at < first) return at;
       let low = 0;
       let high = stretches.length;
       while (low < high) {
@@ -36,21 +38,42 @@ export function moveOf(stretches: readonly Stretch[]): Move {
   };
 }
 
-/** An array with stretches replaced by what `added` answers for each, and what is kept put through `kept`. */
+/** An array with stretches replaced by what `added` answers for each. */
 export function splice<T>(
   old: readonly T[],
   stretches: readonly Stretch[],
   added: (stretch: number) => readonly T[],
-  kept: (each: T) => T = (each) => each,
 ): T[] {
   const parts: (readonly T[])[] = [];
   let at = 0;
   stretches.forEach(({ from, to }, stretch) => {
-    parts.push(old.slice(at, from).map(kept), added(stretch));
+    parts.push(old.slice(at, from), added(stretch));
     at = to;
   });
   const none: T[] = [];
-  return none.concat(...parts, old.slice(at).map(kept));
+  return none.concat(...parts, old.slice(at));
+}
+
+/** The same for an array of borders: those that are kept are moved, those that are `added` count from their new place. */
+export function spliceBorders(
+  old: readonly number[],
+  stretches: readonly Stretch[],
+  added: (stretch: number) => readonly number[],
+  move: Move,
+): number[] {
+  const all: number[] = [];
+  const keep = (from: number, to: number) => {
+    for (let at = from; at < to; at++) all.push(move.border(old[at] ?? 0));
+  };
+  let at = 0;
+  stretches.forEach(({ from, to }, stretch) => {
+    keep(at, from);
+    const start = move.starts[stretch] ?? 0;
+    for (const border of added(stretch)) all.push(start + border);
+    at = to;
+  });
+  keep(at, old.length);
+  return all;
 }
 
 /** A text with stretches replaced. */

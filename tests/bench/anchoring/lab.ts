@@ -1,10 +1,12 @@
 import type { CDPSession, Page } from 'puppeteer-core';
+import { bundleAnchoring } from '#tests/e2e/anchoring/bundle.ts';
 import { launchBare } from '#tests/e2e/bare-browser.ts';
 import { bundle } from '#tests/e2e/bundle.ts';
 import type { Harness } from './harness.ts';
 import { kept } from './kept.ts';
 import type { Original, Scenario } from './scenarios.ts';
 import { openSite } from './site.ts';
+import { traceTasks } from './tasks.ts';
 import type { Answer, Target } from './wire.ts';
 
 /** The libraries that are compared; each has a file of this name in `peers`. */
@@ -34,6 +36,10 @@ export interface Lab {
   describe(name: LibraryName, original: Original, order: readonly number[], withinMs: number): Promise<Described>;
   /** Lets it seek what it described, in the order asked, until the budget of CPU time, ms, is used up. */
   seek(name: LibraryName, scenario: Scenario, described: Described, budgetMs: number): Promise<Sought>;
+  /** Lets ours seek all that it described and answers how long it held up the page at a time, CPU ms, the longest first. */
+  slices(scenario: Scenario, described: Described): Promise<readonly number[]>;
+  /** A fresh load with `anchoring`, ours by its public face, to be measured by other means. */
+  open(scenario: Pick<Scenario, 'markup' | 'text'>): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -99,6 +105,18 @@ export async function openLab(): Promise<Lab> {
         cpuMs = (await cpuOf(session)) - before;
       }
       return { cpuMs, answers: await page.evaluate(() => bench.harness.answers()) };
+    },
+    async slices(scenario, described) {
+      const stored = scenario.asked.flatMap((number) => described.get(number) ?? []);
+      await load('ours', scenario);
+      await page.evaluate((list) => bench.harness.load(list), stored);
+      await session.send('HeapProfiler.collectGarbage');
+      return traceTasks(session, () => page.evaluate(() => bench.harness.seek(1)));
+    },
+    async open(scenario) {
+      await load('ours', scenario);
+      await page.evaluate(await bundleAnchoring());
+      return page;
     },
     async close() {
       await browser.close();

@@ -32,7 +32,8 @@ export async function compareRefreshed(batches: readonly (readonly PageChange[])
     const kept = keeper.read(() => false);
     const fresh = createTextReader(body).read(() => false);
     if (!kept || !fresh) throw new Error('reading did not end');
-    const answers = notes.map((note) => [createAnchorer().anchor(note), anchorer.anchor(note)] as const);
+    const newcomer = createAnchorer();
+    const answers = notes.map((note) => [newcomer.anchor(note), anchorer.anchor(note)] as const);
     const found = answers.flatMap(([wanted, is], note) =>
       isSame(wanted, is) ? [] : [`note ${note}: ${wanted.state} ${is.state}`],
     );

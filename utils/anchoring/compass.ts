@@ -2,6 +2,7 @@ import type { Landmark } from '@/utils/domain/selector';
 import { isWholeAt } from './blocks';
 import { GRAM } from './grams';
 import { LANDMARK_LENGTH, MAX_LANDMARKS } from './landmarks';
+import { similarity } from './similarity';
 import type { TextIndex } from './text-index';
 
 /** Parts may grow and shrink: a place counts as beside a text if it is at most so much off, in characters. */
@@ -17,6 +18,9 @@ export interface LandmarkPage {
 /** So much of a text's words must be there for it to be the same, edited; and so much more than beside any other like. */
 const REWORDED = 0.6;
 const CLEARLY = 0.3;
+
+/** A word with a letter more or less is still that word. */
+const SAME_WORD = 0.8;
 
 /**
  * How a place stands to the texts that were beside it:
@@ -74,9 +78,10 @@ function keptAt(start: number, { exact, 'rn:offset': offset }: Landmark, { index
   const room = LANDMARK_LENGTH / 2;
   const expected = start + offset;
   const there = new Set(wordsOf(index.text.slice(Math.max(0, expected - room), expected + exact.length + room)));
+  const isThere = (word: string) => there.has(word) || [...there].some((other) => similarity(word, other) >= SAME_WORD);
   const words = wordsOf(exact);
   const length = (list: readonly string[]) => list.reduce((sum, word) => sum + word.length, 0);
-  const share = length(words.filter((word) => there.has(word))) / Math.max(1, length(words));
+  const share = length(words.filter(isThere)) / Math.max(1, length(words));
   return words.some((word) => /\d/.test(word) && !there.has(word)) ? -share : share;
 }
 

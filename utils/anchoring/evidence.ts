@@ -58,6 +58,9 @@ const GONE = { own: 0.65, changed: 0.6, other: 0.6, twin: 0.6 } as const;
 /** A label was merged into a sentence, or it is another word there. */
 const TORN = 0.6;
 
+/** Titles above that agree so far are those that stood above. */
+const SAME_PART = 0.9;
+
 /** Both sides together, from which on all counts as it was. */
 const AS_BEFORE = 1.8;
 
@@ -66,7 +69,7 @@ const AS_BEFORE = 1.8;
  * (noisy-or, Pearl 1988). Another heading speaks against it.
  */
 export function support({ left = 0, right = 0, part, number, count, fewer, beside, torn }: Evidence): number {
-  const { agreement = 0, is = 'own' } = part ?? {};
+  const { agreement = 0, is = 'own', isInner = false } = part ?? {};
   const unique = count === 'once' || count === 'alone' ? PROOF.unique : 0;
   const sides = (1 - PROOF.side * left) * (1 - PROOF.side * right);
   const above = 1 - PROOF.part * agreement;
@@ -78,7 +81,9 @@ export function support({ left = 0, right = 0, part, number, count, fewer, besid
     (beside === 'with' || beside === 'edited' ? 1 - PROOF[beside] : 1);
   // Where all around it is as it was, another name says little, and so does the number of its likes.
   const asBefore = left + right >= AS_BEFORE || number || beside === 'with';
-  const company = beside === 'apart' ? APART : beside === 'gone' ? GONE[is] : 1;
+  // What stood beside it may be gone from a part that is otherwise what it was.
+  const isSamePlace = left + right >= AS_BEFORE && isInner && agreement >= SAME_PART;
+  const company = beside === 'apart' ? APART : beside === 'gone' && !isSamePlace ? GONE[is] : 1;
   const once = count === 'once' || count === 'alone' || asBefore || (is === 'changed' && count === 'unknown');
   const remains = REMAINS[is][once ? 'once' : 'repeated'];
   return (

@@ -18,6 +18,9 @@ const TOGETHER = 0.4;
 /** In a label a noun says what it is for; in a sentence one of many may be replaced. In characters. */
 const LABEL = 48;
 
+/** So much of a text must be left for it to be known by being the only one like it. */
+const STILL_IT = 0.75;
+
 /** Two characters may be anything: of so short quotes nothing may have been edited. */
 const MIN_EDITED = 4;
 
@@ -81,7 +84,7 @@ function countOf(
   const { 'rn:of': of = 0, 'rn:alone': wasAlone } = quote;
   if (of > 1) return 'repeated';
   if (of === 1 && alike === 1 && places.length === 1) return 'once';
-  const isAlone = wasAlone && places.length === 0 && isOnly;
+  const isAlone = wasAlone && places.length === 0 && isOnly && alike >= STILL_IT;
   return isAlone && isSaidOfTheSame(quote.exact, text.slice(extent.start, extent.end)) ? 'alone' : 'unknown';
 }
 

@@ -33,6 +33,8 @@ export interface Part {
    * `other`: another one, and the right one is there too; `twin`: one in which the same text stood already.
    */
   is: 'own' | 'changed' | 'other' | 'twin';
+  /** It is a part of its own, not all that stands below the page's one heading. */
+  isInner?: boolean;
 }
 
 /** How much of the path beyond its innermost title says for a part that lost its name. */
@@ -89,7 +91,7 @@ export function partOf(wanted: PartKeys, place: () => Above, outline: Outline): 
   const strangers = [stranger(headings, found.headings), stranger(groups, found.groups)].flatMap(
     (title) => title ?? [],
   );
-  if (strangers.length === 0) return { agreement, is: 'own' };
+  if (strangers.length === 0) return { agreement, is: 'own', isInner: headings.length + groups.length > 1 };
   const likeness = Math.max(...[headings, groups].map((path) => likenessOf(nameOfPart(path), found.own)));
   const isTwin = (twin: string) => likenessOf(twin, found.own) >= Math.max(SAME_TITLE, likeness);
   if (titles(wanted['rn:twins']).some(isTwin)) return { agreement: 0, is: 'twin' };

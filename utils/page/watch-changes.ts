@@ -1,17 +1,26 @@
+import { observeDeep } from './observe-deep';
+
 /** How long the page must have been quiet before its marks are looked after again. */
 const QUIET_MS = 300;
 
 /** What moves or shows content without changing it. */
-const ATTRIBUTES = ['class', 'style', 'hidden', 'open'];
+const OPTIONS: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributes: true,
+  attributeFilter: ['class', 'style', 'hidden', 'open', 'slot'],
+};
 
 /** Looking may take at most one part in so many of the time, however often the page changes and however large it is. */
 const SHARE = 20;
 
 /**
- * Calls `look` when the page's content has changed and come to rest, one call after the other. A page that never rests
- * is looked at after ten quiet spans, and never so often that looking would take more than a twentieth of the time.
+ * Calls `look` when the page's content, open shadow trees included, has changed and come to rest, one call after the other.
+ * A page that never rests is looked at after ten quiet spans, and never so often that looking would take more than a
+ * twentieth of the time.
  */
-export function watchChanges(root: Node, look: () => Promise<void>, signal: AbortSignal): void {
+export function watchChanges(root: Element, look: () => Promise<void>, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since = 0;
   let looking = false;
@@ -21,12 +30,13 @@ export function watchChanges(root: Node, look: () => Promise<void>, signal: Abor
     since = 0;
     looking = true;
     const began = performance.now();
+    observer.follow();
     await look();
     const ended = performance.now();
     notBefore = ended + (ended - began) * SHARE;
     looking = false;
   };
-  const observer = new MutationObserver(() => {
+  const observer = observeDeep(root, OPTIONS, () => {
     const now = performance.now();
     since ||= now;
     if (looking || (timer !== undefined && now - since > QUIET_MS * 10)) return wait();
@@ -41,13 +51,7 @@ export function watchChanges(root: Node, look: () => Promise<void>, signal: Abor
     timer = undefined;
     wait();
   };
-  observer.observe(root, {
-    childList: true,
-    characterData: true,
-    subtree: true,
-    attributes: true,
-    attributeFilter: ATTRIBUTES,
-  });
+  observer.follow();
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

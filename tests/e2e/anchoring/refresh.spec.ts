@@ -6,14 +6,15 @@ import { bundle } from '@/tests/e2e/bundle';
 import { STYLE } from './change-page';
 import { randomChanges } from './random-changes';
 import { randomPage } from './random-page';
+import { manyParagraphs } from './refresh-work';
 import { show } from './show';
 
 declare global {
-  /** See `compare-refreshed.ts`. */
-  var refreshing: typeof import('./compare-refreshed');
+  /** See `refreshing.ts`. */
+  var refreshing: typeof import('./refreshing');
 }
 
-const RUNS = 150;
+const RUNS = 120;
 
 for (const name of BROWSERS) {
   test.describe(`a page that changes, in ${name}`, () => {
@@ -25,7 +26,7 @@ for (const name of BROWSERS) {
       browser = await launchBare(name);
       test.skip(!browser, `no ${name} on this computer`);
       if (browser) page = await browser.newPage();
-      script = await bundle('tests/e2e/anchoring/compare-refreshed.ts', 'refreshing');
+      script = await bundle('tests/e2e/anchoring/refreshing.ts', 'refreshing');
     });
     test.afterAll(async () => await browser?.close());
 
@@ -49,6 +50,27 @@ for (const name of BROWSERS) {
         { numRuns: RUNS },
       );
       expect(patched).toBeGreaterThan(all / 2);
+    });
+
+    test('costs what changed', async () => {
+      await show(page, manyParagraphs(1_000), script);
+      const { whole, one, none, gone, many, states } = await page.evaluate(() => refreshing.countSteps());
+      expect(states).toEqual(['exact', 'moved', 'moved', 'orphan', 'exact']);
+      expect(whole).toBeGreaterThan(1_900);
+      expect(one).toBeLessThan(10);
+      expect(none).toBe(0);
+      expect(many).toBeGreaterThanOrEqual(whole);
+      // Once to be sure that it is gone, and now and then in a part of the time.
+      expect(gone).toBeGreaterThan(whole / 2);
+      expect(gone).toBeLessThan(10 * whole);
+    });
+
+    test('is read as a whole before a note is given up, for what nobody is told of', async () => {
+      const style = '<style>#teil { display: none } :checked ~ #teil { display: block }</style>';
+      const part = '<input type="checkbox" checked><div id="teil">Erst wenn Sie zustimmen, sehen Sie die Gebühr.</div>';
+      await show(page, style + part + manyParagraphs(100), script);
+      const states = await page.evaluate(() => refreshing.askWhileShownAndHidden());
+      expect(states).toEqual(['exact', 'orphan', 'orphan', 'exact']);
     });
   });
 }

@@ -1,0 +1,2 @@
+export { compareRefreshed } from './compare-refreshed';
+export { askWhileShownAndHidden, countSteps } from './refresh-work';

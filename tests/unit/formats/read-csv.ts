@@ -1,15 +1,15 @@
 /**
- * A parser of our own for CSV after RFC 4180 with semicolons, so that the test does not read with what has written.
+ * A parser of our own for CSV after RFC 4180 (Excel's with semicolons), so that the test does not read with what has written.
  * Throws on what the format does not allow.
  */
-export function readCsv(text: string): string[][] {
+export function readCsv(text: string, separator = ';'): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   let at = 0;
   while (at < text.length) {
-    const { cell, end } = text[at] === '"' ? quotedCell(text, at) : plainCell(text, at);
+    const { cell, end } = text[at] === '"' ? quotedCell(text, at) : plainCell(text, at, separator);
     row.push(cell);
-    if (text[end] === ';') at = end + 1;
+    if (text[end] === separator) at = end + 1;
     else if (text.startsWith('\r\n', end)) {
       rows.push(row);
       row = [];
@@ -19,8 +19,8 @@ export function readCsv(text: string): string[][] {
   return rows;
 }
 
-function plainCell(text: string, start: number): { cell: string; end: number } {
-  const length = text.slice(start).search(/[;\r\n"]/);
+function plainCell(text: string, start: number, separator: string): { cell: string; end: number } {
+  const length = text.slice(start).search(separator === ';' ? /[;\r\n"]/ : /[,\r\n"]/);
   const end = length < 0 ? text.length : start + length;
   return { cell: text.slice(start, end), end };
 }

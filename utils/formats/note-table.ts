@@ -1,0 +1,56 @@
+import { concernInWords, type Text } from '@/utils/catalogue';
+import { kindOfPlace, wordsOfPlace } from '@/utils/catalogue/place';
+import { AFFECTED_WORDS, RATING_WORDS, SEVERITY_WORDS } from '@/utils/catalogue/words';
+import type { Annotation, TextField } from '@/utils/domain/annotation';
+import type { Language } from '@/utils/domain/language';
+import type { ExportOptions } from './web-annotations';
+
+/** A column: its heading, and what a note has in it. */
+interface Column {
+  heading: Text;
+  cell: (note: Annotation, language: Language) => string;
+}
+
+const COLUMNS: readonly Column[] = [
+  { heading: { de: 'Leistung', en: 'Service' }, cell: ({ target }) => target.service.name || target.service.key },
+  { heading: { de: 'Adresse der Seite', en: 'Page address' }, cell: ({ target }) => target.page.key },
+  { heading: { de: 'Schritt', en: 'Step' }, cell: ({ target }) => target.step.label },
+  {
+    heading: { de: 'Art der Stelle', en: 'Kind of place' },
+    cell: (note, language) => kindOfPlace(note.target, language),
+  },
+  { heading: { de: 'Wortlaut', en: 'Wording' }, cell: ({ target }) => wordsOfPlace(target) },
+  { heading: { de: 'Aspekte', en: 'Concerns' }, cell: concernPhrases },
+  { heading: { de: 'Einschätzung', en: 'Rating' }, cell: ({ rating }, l) => (rating ? RATING_WORDS[rating][l] : '') },
+  {
+    heading: { de: 'betrifft', en: 'Affects' },
+    cell: ({ affected }, l) => (affected ? AFFECTED_WORDS[affected][l] : ''),
+  },
+  { heading: { de: 'Schweregrad', en: 'Severity' }, cell: severityWords },
+  { heading: { de: 'Kommentar', en: 'Comment' }, cell: (note) => versions(note, 'comment') },
+  { heading: { de: 'Vorschlag', en: 'Suggestion' }, cell: (note) => versions(note, 'suggestion') },
+  { heading: { de: 'Woche', en: 'Week' }, cell: ({ week }) => week },
+];
+
+/**
+ * Notes as rows of cells, one note a row, headings first, in the language. Deleted notes stay behind. Two versions of
+ * a text that nobody has settled stand below each other in one cell.
+ */
+export function toTable(notes: readonly Annotation[], { language }: ExportOptions): string[][] {
+  const headings = COLUMNS.map(({ heading }) => heading[language]);
+  const rows = notes.filter((note) => !note.deleted).map((note) => COLUMNS.map(({ cell }) => cell(note, language)));
+  return [headings, ...rows];
+}
+
+/** Each with the phrase that was chosen; a concern that the catalogue does not know stands with its id. */
+function concernPhrases({ concerns, rating }: Annotation, language: Language): string {
+  return concerns.map((id) => concernInWords(id, rating, language)).join(', ');
+}
+
+function severityWords({ severity }: Annotation, language: Language): string {
+  return severity === null ? '' : `${severity} ${SEVERITY_WORDS[severity][language]}`;
+}
+
+function versions(note: Annotation, field: TextField): string {
+  return [note[field], ...(note.alternatives[field] ?? [])].filter((text) => text !== '').join('\n');
+}

@@ -1,8 +1,9 @@
 import { concernInWords, type Text } from '@/utils/catalogue';
 import { kindOfPlace, wordsOfPlace } from '@/utils/catalogue/place';
 import { AFFECTED_WORDS, RATING_WORDS, SEVERITY_WORDS } from '@/utils/catalogue/words';
-import type { Annotation, TextField } from '@/utils/domain/annotation';
+import type { Annotation } from '@/utils/domain/annotation';
 import type { Language } from '@/utils/domain/language';
+import { versionsOf } from './versions';
 import type { ExportOptions } from './web-annotations';
 
 /** A column: its heading, and what a note has in it. */
@@ -27,8 +28,8 @@ const COLUMNS: readonly Column[] = [
     cell: ({ affected }, l) => (affected ? AFFECTED_WORDS[affected][l] : ''),
   },
   { heading: { de: 'Schweregrad', en: 'Severity' }, cell: severityWords },
-  { heading: { de: 'Kommentar', en: 'Comment' }, cell: (note) => versions(note, 'comment') },
-  { heading: { de: 'Vorschlag', en: 'Suggestion' }, cell: (note) => versions(note, 'suggestion') },
+  { heading: { de: 'Kommentar', en: 'Comment' }, cell: (note) => versionsOf(note, 'comment').join('\n') },
+  { heading: { de: 'Vorschlag', en: 'Suggestion' }, cell: (note) => versionsOf(note, 'suggestion').join('\n') },
   { heading: { de: 'Woche', en: 'Week' }, cell: ({ week }) => week },
 ];
 
@@ -49,8 +50,4 @@ function concernPhrases({ concerns, rating }: Annotation, language: Language): s
 
 function severityWords({ severity }: Annotation, language: Language): string {
   return severity === null ? '' : `${severity} ${SEVERITY_WORDS[severity][language]}`;
-}
-
-function versions(note: Annotation, field: TextField): string {
-  return [note[field], ...(note.alternatives[field] ?? [])].filter((text) => text !== '').join('\n');
 }

@@ -13,6 +13,7 @@ import {
   type TextualBody,
   type WebAnnotation,
 } from './json-ld';
+import { versionsOf } from './versions';
 
 /**
  * Why the note was made, in the W3C's words. An idea is a wish to change the place, which is what "editing" means
@@ -57,9 +58,7 @@ function motivationOf(note: Annotation): Motivation {
 }
 
 function textBodies(note: Annotation, field: TextField, purpose: Motivation): TextualBody[] {
-  return [note[field], ...(note.alternatives[field] ?? [])]
-    .filter((value) => value !== '')
-    .map((value) => ({ type: 'TextualBody', purpose, format: 'text/plain', value }));
+  return versionsOf(note, field).map((value) => ({ type: 'TextualBody', purpose, format: 'text/plain', value }));
 }
 
 function concernBody(concern: string, language: Language): ConcernBody {

@@ -2,14 +2,13 @@ import type { ShareFile, ShareForm } from '@/components/share/ShareView';
 import type { Annotation } from '@/utils/domain/annotation';
 import type { Language } from '@/utils/domain/language';
 import type { IsoDay } from '@/utils/domain/week';
-import { exportFileName, toExcelCsv, toWebAnnotations } from '@/utils/formats';
+import { exportFileName, toExcelCsv, toJson, toWebAnnotations } from '@/utils/formats';
 
 const TYPES: Readonly<Record<ShareForm, string>> = { csv: 'text/csv', jsonld: 'application/ld+json' };
 
 /** Writes notes as a file, in memory: what the preview shows is what is saved. */
 export function writeFile(form: ShareForm, notes: readonly Annotation[], language: Language, day: IsoDay): ShareFile {
-  const content =
-    form === 'csv' ? toExcelCsv(notes, { language }) : JSON.stringify(toWebAnnotations(notes, { language }), null, 2);
+  const content = form === 'csv' ? toExcelCsv(notes, { language }) : toJson(toWebAnnotations(notes, { language }), 2);
   return { name: exportFileName(form, day), content, size: new Blob([content]).size };
 }
 

@@ -1,5 +1,5 @@
-import { kindOfEntry } from './entry-name';
 import type { EntryPlace } from './directory';
+import { kindOfEntry } from './entry-name';
 import type { Pace } from './pace';
 
 const HEADER = 0x04034b50;

@@ -7,7 +7,7 @@ import { attachmentEntry, CATALOGUE_ENTRY, changesEntry, MANIFEST } from './entr
 import { linesOf } from './lines';
 import { FORMAT_VERSION, type Listed, type Manifest } from './manifest';
 import { createPace } from './pace';
-import { type PackedEntry, packEntry, joinEntries } from './pack';
+import { joinEntries, type PackedEntry, packEntry } from './pack';
 
 /** What goes into a file. The order says nothing and is not kept. */
 export interface FileContent {

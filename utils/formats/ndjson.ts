@@ -1,0 +1,52 @@
+import { findEntry } from '@/utils/catalogue';
+import { describeTarget, wordsOfPlace } from '@/utils/catalogue/place';
+import type { Annotation } from '@/utils/domain/annotation';
+import type { Language } from '@/utils/domain/language';
+import { quoteOf, targetKind } from '@/utils/domain/target';
+import { toJson } from './to-json';
+import { versionsOf } from './versions';
+import type { ExportOptions } from './web-annotations';
+
+/**
+ * Notes as NDJSON: one JSON object a line, each note by itself, for engines that read line by line. Its keys stand in
+ * docs/formats.md. Deleted notes stay behind. Written out key by key, so that nothing leaves that is not named here.
+ */
+export function toNdjson(notes: readonly Annotation[], { language }: ExportOptions): string {
+  return notes
+    .filter((note) => !note.deleted)
+    .map((note) => `${toJson(toRecord(note, language))}\n`)
+    .join('');
+}
+
+function toRecord(note: Annotation, language: Language) {
+  const { target, rating } = note;
+  const quote = quoteOf(target);
+  return {
+    id: note.id,
+    service: target.service.name,
+    serviceKey: target.service.key,
+    page: target.page.key,
+    step: target.step.label,
+    stepKey: target.step.key,
+    frame: target.frame,
+    kind: targetKind(target),
+    place: describeTarget(target, language),
+    quote: wordsOfPlace(target),
+    before: quote?.prefix ?? '',
+    after: quote?.suffix ?? '',
+    rating,
+    concerns: note.concerns.map((id) => toConcern(id, rating, language)),
+    affected: note.affected,
+    severity: note.severity,
+    comments: versionsOf(note, 'comment'),
+    suggestions: versionsOf(note, 'suggestion'),
+    week: note.week,
+  };
+}
+
+/** A concern that the catalogue does not know has its id for a label. */
+function toConcern(id: string, rating: Annotation['rating'], language: Language) {
+  const entry = findEntry(id);
+  const phrases = rating === 'obstacle' || rating === 'strength' ? entry?.phrases?.[rating] : undefined;
+  return { id, label: entry?.label[language] ?? id, phrase: phrases?.[language] ?? '' };
+}

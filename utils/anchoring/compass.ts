@@ -19,6 +19,9 @@ export interface LandmarkPage {
 const REWORDED = 0.6;
 const CLEARLY = 0.3;
 
+/** By so much may a text beside a place have moved at least, in characters. */
+const NEAR = 12;
+
 /** A word with a letter more or less is still that word. */
 const SAME_WORD = 0.8;
 
@@ -62,11 +65,13 @@ export function createCompass(
       if (kept > 0) return kept === most && most - next >= CLEARLY ? 'edited' : 'gone';
       return [];
     });
-    const count = (kind: Beside) => verdicts.filter((each) => each === kind).length;
     if (verdicts.length === 0) return undefined;
-    if (count('with') > 0 && count('with') >= count('apart')) return 'with';
-    if (count('apart') > 0) return 'apart';
-    return count('edited') > 0 ? 'edited' : 'gone';
+    // The nearest come first, and weigh more than all that are farther off.
+    return (
+      verdicts.find((each) => each === 'with' || each === 'apart') ??
+      verdicts.find((each) => each === 'edited') ??
+      'gone'
+    );
   };
 }
 
@@ -75,7 +80,8 @@ export function createCompass(
  * Negative if its numbers are not, which tell likes apart: that says nothing.
  */
 function keptAt(start: number, { exact, 'rn:offset': offset }: Landmark, { index }: LandmarkPage): number {
-  const room = LANDMARK_LENGTH / 2;
+  // What stood near is not sought far away: there the next like has its own.
+  const room = NEAR + Math.abs(offset) / 4;
   const expected = start + offset;
   const there = new Set(wordsOf(index.text.slice(Math.max(0, expected - room), expected + exact.length + room)));
   const isThere = (word: string) => there.has(word) || [...there].some((other) => similarity(word, other) >= SAME_WORD);

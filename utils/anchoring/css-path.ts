@@ -6,7 +6,7 @@ const INTO_SHADOW = ' >>> ';
 
 /** Names that a framework made up, other ones after each rendering. */
 const GENERATED =
-  /[:«»]|^_r_|\d{4}|(?=[a-z]*\d)(?=\d*[a-z])[\da-f]{6}|^(?:ember|radix|mui|mat|cdk|react|headlessui|downshift|yui|ext|ng|p|kol|v)[-_]?\w*[-_]?\d|(?:^|[-_])(?:j_idt?|uid|guid|auto|id|random)[-_]?\d+|\d{2,}[a-z]+\d/i;
+  /[:«»]|^_r_|\d{4}|(?=[a-z]*\d)(?=\d*[a-z])[\da-f]{6}|^(?:ember|radix|mui|mat|cdk|react|headlessui|downshift|yui|ext|ng|p|kol|v)[-_]?\w*[-_]?\d|(?:^|[-_])(?:j_idt?|uid|guid|auto|id|random)[-_]?\d+|\d{2,}[a-z]+\d|^[a-z]{1,4}(?=[a-f]*\d)[\da-f]{4,}$/i;
 
 /** Longer selectors are nobody's honest work. */
 const MAX_LENGTH = 4096;

@@ -7,7 +7,7 @@ import { MARGIN } from './evidence';
 import { type Outline, type Part, partOf } from './outline';
 import { readQuote } from './quote';
 import { isField } from './role';
-import { nearness, similarity } from './similarity';
+import { keepsNouns, nearness, similarity } from './similarity';
 import type { Place, Snapshot } from './snapshot';
 import { withinWord } from './text';
 import type { TextIndex } from './text-index';
@@ -29,8 +29,12 @@ const MARGIN_OF_NAMESAKE = 0.02;
 /** Legends and labels less alike than this are others. */
 const SAME_TITLE = 0.6;
 
-/** A label that goes on behind what it was is so much alike; what is shorter begins everywhere. */
+/**
+ * A label that goes on behind what it was is so much alike, and one that still names all that it named; what is shorter
+ * begins everywhere.
+ */
 const GROWN = 0.8;
+const REWORDED = 0.75;
 const MIN_LABEL = 4;
 
 /** How much each attribute counts. */
@@ -78,6 +82,8 @@ export function findElement(
   const part = (traits: Traits) => partOf(selector, () => aboveOf(traits), outline)?.is ?? 'own';
   const places = placesFor(selector['rn:role'], wanted, snapshot);
   const namesakes = places.filter((place) => read(place).name === wanted.name);
+  const reworded = () => places.filter((place) => alikeness(wanted.name, read(place).name) >= REWORDED);
+  const only = namesakes.length > 0 || wanted.of !== 1 ? namesakes : reworded();
   const likes = namesakes.flatMap((place) => read(place).label?.start ?? []);
   const compass = createCompass(wanted.landmarks, { index, blocks: snapshot.blocks }, likes);
   const named = places.filter((place) => agreesIn('name', wanted, read(place))).length;
@@ -86,7 +92,7 @@ export function findElement(
     return {
       part,
       named,
-      isOnly: wanted.of === 1 && namesakes.length === 1 && namesakes[0] === place,
+      isOnly: wanted.of === 1 && only.length === 1 && only[0] === place,
       isNumber: namesakes.length === wanted.of && namesakes[wanted.nth - 1] === place,
       beside: label && compass(label.start),
     };
@@ -164,10 +170,11 @@ function scorePlace(
   if (score === 1 || sameName) return { place, score, label, isNumber, isOnly };
   // What stood beside it alone is elsewhere, or gone and with it one of its likes.
   if (beside === 'apart' || (beside === 'gone' && !isNumber)) return other;
+  const isTelling = label === 1 && traits.name.length >= MIN_TELLING;
   const isKnown =
     beside === 'with' ||
     beside === 'edited' ||
-    (isOnly && (headings >= SAME_TITLE || (context ?? 0) >= SOME_CONTEXT || traits.name.length >= MIN_TELLING));
+    (isOnly && (headings >= SAME_TITLE || (context ?? 0) >= SOME_CONTEXT || isTelling));
   if (isKnown) return { place, score, label, isNumber, isOnly };
   // Its own part of the page is still there, or this one had its like already. Ids are often numbers in a list.
   if (/^(?:other|twin)$/.test(part(traits))) return other;
@@ -185,7 +192,8 @@ function alikeness(wanted: string, found: string): number {
     shorter.length >= MIN_LABEL &&
     longer.startsWith(shorter) &&
     !withinWord(shorter.at(-1) ?? '', longer.charAt(shorter.length));
-  return Math.max(similarity(wanted, found), isBeginning ? GROWN : 0);
+  const isReworded = keepsNouns(wanted, found);
+  return Math.max(similarity(wanted, found), isBeginning ? GROWN : isReworded ? REWORDED : 0);
 }
 
 function agreesIn(key: string, wanted: Wanted, traits: Traits): boolean {

@@ -2,7 +2,7 @@ import type { TextQuoteSelector } from '@/utils/domain/selector';
 import { type Above, nameOfPart, titlesOfPart } from './above';
 import { labelElement, nameOf } from './label';
 import { headingLevel } from './role';
-import { nearness, similarity } from './similarity';
+import { keepsNouns, nearness, similarity } from './similarity';
 import type { Snapshot } from './snapshot';
 import { MAX_TITLE } from './title';
 
@@ -88,7 +88,7 @@ export function partOf(wanted: PartKeys, place: () => Above, outline: Outline): 
   const all = place();
   const found = { headings: all.headings.map(cut), groups: all.groups.map(cut), own: cut(all.own) };
   const agreement = Math.min(nearnessOf(headings, found.headings), nearnessOf(groups, found.groups));
-  const strangers = [stranger(headings, found.headings), stranger(groups, found.groups)].flatMap(
+  const strangers = [stranger(headings, found.headings, outline), stranger(groups, found.groups, outline)].flatMap(
     (title) => title ?? [],
   );
   if (strangers.length === 0) return { agreement, is: 'own', isInner: headings.length + groups.length > 1 };
@@ -107,14 +107,17 @@ function cut(title: string): string {
 type PartKeys = Pick<TextQuoteSelector, 'rn:headings' | 'rn:groups' | 'rn:twins'>;
 
 /** The first title, from the innermost outward, that does not stand above any more. */
-function stranger(wanted: readonly string[], found: readonly string[]): string | undefined {
+function stranger(wanted: readonly string[], found: readonly string[], outline: Outline): string | undefined {
   let at = found.length;
   return wanted
     .slice(-MAX_LEVELS)
     .toReversed()
     .find((title) => {
       const from = Math.max(0, at - 1 - MAX_NEW);
-      const index = found.slice(from, at).findLastIndex((other) => similarity(title, other) >= SAME_TITLE);
+      const isReworded = (other: string) => !outline.has(title) && keepsNouns(title, other);
+      const index = found
+        .slice(from, at)
+        .findLastIndex((other) => similarity(title, other) >= SAME_TITLE || isReworded(other));
       if (index >= 0) at = from + index;
       return index < 0;
     });

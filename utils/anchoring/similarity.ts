@@ -64,6 +64,17 @@ export function haveSameNouns(wanted: string, found: string): boolean {
   return !(before.some((word) => lacks(now, word)) && now.some((word) => lacks(before, word)));
 }
 
+/** Words with a capital that name nothing. */
+const NAMELESS = /^(?:Ihr|Sie|Ihnen|Der|Die|Das|Ein|Angabe|Bitte)/u;
+
+/** Whether a text that was reworded still names all that it named, with the same numbers: "Ihr Fahrzeug", "Angaben zum Fahrzeug". */
+export function keepsNouns(wanted: string, found: string): boolean {
+  const words = (text: string): string[] => text.match(/[\p{L}\p{N}-]+/gu) ?? [];
+  const names = words(wanted).filter((word) => /^[\p{Lu}\d]/u.test(word) && !NAMELESS.test(word));
+  const there = words(found);
+  return names.length > 0 && haveSameDigits(wanted, found) && names.every((name) => there.includes(name));
+}
+
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }

@@ -24,7 +24,7 @@ export function traitsOf({ element, role, headings, groups }: Place, snapshot: S
   const attributes: Record<string, string> = {};
   for (const key of ATTRIBUTES) {
     const value = (key === 'type' && mediaTypeOf(element)) || collapse(element.getAttribute(key) ?? '').trim();
-    if (value && (key !== 'id' || isStableId(value))) attributes[key] = titleOf(value);
+    if (value && (!/^(?:id|name)$/.test(key) || isStableId(value))) attributes[key] = titleOf(value);
   }
   const label = labelElement(element, role);
   const extent = label && snapshot.extents.get(label);

@@ -19,7 +19,7 @@ const ATTRIBUTES = ['class style hidden open slot name role contenteditable', 't
 const MOST_ELEMENTS = 64;
 
 /** A page that never rests, or whose changes nobody asks for any more, is not listened to any longer. */
-const MOST_RECORDS = 10_000;
+const MOST_RECORDS = 50_000;
 
 /** Makes it. Holds on to few nodes and to nothing of what was read, so that nothing is kept for ever. */
 export function createChanges(root: Element): Changes {

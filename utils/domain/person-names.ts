@@ -21,6 +21,7 @@ const NAMES_2 = `${BEFORE_NAME}${NAME}(?:,?\\s${BEFORE_NAME}${NAME}){1,3}`;
 const START = '(?<![\\p{L}\\p{N}\\u2588])';
 
 const said = (words: string, then: string): PersonalData => ({
+  kind: 'name',
   pattern: new RegExp(`${START}(?:${words})${then}`, 'gu'),
 });
 
@@ -28,9 +29,11 @@ const said = (words: string, then: string): PersonalData => ({
 export const NAMES: readonly PersonalData[] = [
   // Herr, Frau: titles, initials, "von der" and one or two names.
   {
+    kind: 'name',
     pattern:
       /\b(?:Herrn?|Frau)\s+((?:\p{L}{1,4}\.[\s-]{0,2}){0,6}(?:(?:v[oa]n|vom|de[rnm]?|zu[rm]?)\s{1,2}){0,3}\p{Lu}[\p{L}-]+(?:\s+(?:(?:v[oa]n|vom|de[rnm]?|zu[rm]?)\s{1,2}){0,3}\p{Lu}[\p{L}-]+)?)/gu,
   },
+  said('M(?:r|rs|s)\\.?', `\\s(${NAMES_1})`),
   // Greetings: "Willkommen, Max Muster", "Guten Tag Erika".
   said(
     'Willkommen(?: zurück)?|Hallo|Guten (?:Tag|Morgen|Abend)|Sehr geehrte[rs]?|Liebe[r]?|Welcome(?: back)?|Hello',

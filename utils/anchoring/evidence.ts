@@ -80,7 +80,8 @@ export function support({ left = 0, right = 0, part, number, count, fewer, besid
     (1 - (number ? PROOF.number : 0)) *
     (beside === 'with' || beside === 'edited' ? 1 - PROOF[beside] : 1);
   // Where all around it is as it was, another name says little, and so does the number of its likes.
-  const asBefore = left + right >= AS_BEFORE || number || beside === 'with';
+  const isTogether = beside === 'with' && is !== 'twin' && is !== 'other';
+  const asBefore = left + right >= AS_BEFORE || number || isTogether;
   // What stood beside it may be gone from a part that is otherwise what it was.
   const isSamePlace = left + right >= AS_BEFORE && isInner && agreement >= SAME_PART;
   const company = beside === 'apart' ? APART : beside === 'gone' && !isSamePlace ? GONE[is] : 1;

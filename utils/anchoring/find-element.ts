@@ -170,14 +170,16 @@ function scorePlace(
   if (score === 1 || sameName) return { place, score, label, isNumber, isOnly };
   // What stood beside it alone is elsewhere, or gone and with it one of its likes.
   if (beside === 'apart' || (beside === 'gone' && !isNumber)) return other;
+  // The first like behind what stood beside it may be one of the next part, if it is gone itself.
+  const isElsewhere = /^(?:other|twin)$/.test(part(traits));
   const isTelling = label === 1 && traits.name.length >= MIN_TELLING;
   const isKnown =
-    beside === 'with' ||
-    beside === 'edited' ||
+    (beside === 'with' && !isElsewhere) ||
+    (beside === 'edited' && !isElsewhere) ||
     (isOnly && (headings >= SAME_TITLE || (context ?? 0) >= SOME_CONTEXT || isTelling));
   if (isKnown) return { place, score, label, isNumber, isOnly };
   // Its own part of the page is still there, or this one had its like already. Ids are often numbers in a list.
-  if (/^(?:other|twin)$/.test(part(traits))) return other;
+  if (isElsewhere) return other;
 
   const contextFloor = wanted.groups.length > 0 && isField(place.role) ? SOME_CONTEXT : 0.8;
   const isOther = headings < SAME_TITLE || label < SAME_TITLE || (context ?? 0) < contextFloor;

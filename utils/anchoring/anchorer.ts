@@ -26,7 +26,7 @@ export interface Anchorer {
 }
 
 /** How long to hold up the page at a time, in milliseconds: half a frame, with room for what cannot be cut. */
-const SLICE = 5;
+const SLICE = 4;
 
 /** After so many slices the page is a huge one, or never rests: from then on it gets more of the time than we do. */
 const QUICK = 10;
@@ -95,7 +95,8 @@ export function createAnchorer(root: Element = document.body): Anchorer {
         while (!readOn(isOverWhileReading)) await rest();
         if (isOver()) await rest();
         // Most notes stand where they stood: the table is made for the first that does not.
-        while (view && needsTable(selectors, view) && !view.index.prepare(isOver)) await rest();
+        const isSought = view !== undefined && needsTable(selectors, view);
+        while (isSought && !view?.index.prepare(isOver)) await rest();
         if (isOver()) await rest();
         return look(selectors);
       };

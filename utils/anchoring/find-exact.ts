@@ -9,8 +9,11 @@ const MIN_SEED = 4;
 /** How much context may help. */
 const HELP = 24;
 
+const SPACE = 32;
+const MASK_CODE = MASK.charCodeAt(0);
+
 /** Bounds the work for a masked quote whose known pieces are everywhere. */
-const MAX_HITS = 2000;
+const MAX_HITS = 500;
 
 /** Every place in `text` that reads like the quote itself, masks matching whatever stands there now. */
 export function* findExact(quote: TextQuoteSelector, text: string): Generator<Extent> {
@@ -78,7 +81,7 @@ function followWords(pattern: string, from: number, to: number, text: string, st
     for (; as !== to && pattern[as + off] === MASK; as += step) masked++;
     // A word of which only a part was marked: as many characters as there were.
     if (pattern[as + off] !== MASK) {
-      masked = runLength(text, at + off, step, /[^ ]/) - runLength(pattern, as + off, step, /[^ \u2588]/);
+      masked = runLength(text, at + off, step) - runLength(pattern, as + off, step, MASK_CODE);
       if (masked < 1) return -1;
     }
     at += step * masked;
@@ -86,8 +89,13 @@ function followWords(pattern: string, from: number, to: number, text: string, st
   return at;
 }
 
-function runLength(text: string, from: number, step: number, kind: RegExp): number {
+/** How many characters go on from a place until a space, or until `stop`. By codes: it is asked for every place of a seed. */
+function runLength(text: string, from: number, step: number, stop: number = SPACE): number {
   let length = 0;
-  while (kind.test(text[from + step * length] ?? ' ')) length++;
+  for (let at = from; at >= 0 && at < text.length; at += step) {
+    const code = text.charCodeAt(at);
+    if (code === SPACE || code === stop) break;
+    length++;
+  }
   return length;
 }

@@ -24,6 +24,16 @@ export type PlainField = 'rating' | 'affected' | 'severity';
 /** The fields that `note.set` sets. */
 export type NoteField = TextField | PlainField;
 
+/** What somebody answered to a note. Its id is that of the change that said it. */
+export interface Reply {
+  id: ChangeId;
+  text: string;
+  /** The name that was set when it was written; `''`, which is the rule, for none. */
+  author: string;
+  week: IsoWeek;
+  voice: string;
+}
+
 /** A note as people see it: the log's changes about one subject, materialised. The W3C calls it an Annotation. */
 export interface Annotation extends NoteContent {
   id: ChangeId;
@@ -35,6 +45,14 @@ export interface Annotation extends NoteContent {
   voice: string;
   /** The name that was set when the note was begun; `''`, which is the rule, for none. No form of file has it. */
   author: string;
+  /** The key of the page that it was begun on: its voices are of that page, wherever the note was put since. */
+  begunOn: string;
+  /** In the order of the log. */
+  replies: Reply[];
+  /** The voices that voted for it, sorted: their number is the figure to show. No form of file but ours has them. */
+  votes: string[];
+  /** How many of its changes are here without what they say, because somebody withheld it. Erased ones do not count. */
+  withheld: number;
   /** The changes that nobody has built upon yet: the parents of the next one. */
   heads: ChangeId[];
 }

@@ -1,4 +1,4 @@
-import type { NoteContent, NoteField } from './annotation';
+import type { NoteContent, NoteField, TextField } from './annotation';
 import type { ServiceRef, Target } from './target';
 import type { IsoDay, IsoWeek } from './week';
 
@@ -45,7 +45,7 @@ export function subjectOf(change: Change): ChangeId {
 
 /** What a change may say about a note, as kind and value. Unknown kinds are kept, passed on, and not shown. */
 export type NoteChange =
-  /** `author` is the name that somebody has set for themselves; without one, which is the default, it is left out. */
+  /** `author`: as older versions wrote it; today a name is a `note.sign`, so that it can be withheld by itself. */
   | { kind: 'note.create'; value: { target: Target; content: NoteContent; author?: string } }
   | { kind: 'note.set'; value: { field: NoteField; to: string | number | null } }
   | { kind: 'note.concern.add'; value: { concern: string } }
@@ -53,7 +53,27 @@ export type NoteChange =
   /** The place was sought anew by somebody: the note stands there from now on. */
   | { kind: 'note.retarget'; value: { target: Target } }
   | { kind: 'note.delete'; value: Record<string, never> }
-  | { kind: 'note.restore'; value: Record<string, never> };
+  | { kind: 'note.restore'; value: Record<string, never> }
+  /** Versions of a text stand side by side (again), until somebody settles which one holds. */
+  | { kind: 'note.versions'; value: { field: TextField; texts: string[] } }
+  /** The name of whoever wrote another change of this note; only the same voice can sign. */
+  | { kind: 'note.sign'; value: { change: ChangeId; author: string } }
+  /** A reply to the note; its id is this change's. */
+  | { kind: 'reply.add'; value: { text: string; author?: string } }
+  | { kind: 'reply.remove'; value: { reply: ChangeId } }
+  /** One vote for each voice, however often it is given. */
+  | { kind: 'vote.add'; value: Record<string, never> }
+  | { kind: 'vote.remove'; value: Record<string, never> }
+  | Erasure;
+
+/**
+ * The payloads of these changes of the same subject are gone for good, here and in every file that leaves. Their ids
+ * stay, so that a later import does not bring them back. An erasure cannot be erased or withheld itself.
+ */
+export interface Erasure {
+  kind: 'erase';
+  value: { changes: ChangeId[] };
+}
 
 /**
  * What a change may say about a service or a page. Such a subject has no first change: its id follows from the key, so

@@ -1,5 +1,7 @@
 import { safeParse } from 'valibot';
 import type { Change } from '@/utils/domain/change';
+import { CHANGE_BOUNDS, isBounded } from './bounds';
+import { ERASE, erasedBy } from './erase';
 import { isAuthentic } from './make-change';
 import { readPlaceChange } from './read-place-change';
 import { changeSchema } from './schema';
@@ -9,19 +11,27 @@ import { subjectFor } from './subjects';
 export type Checked = { parsed: Change } | { error: string };
 
 /**
- * Checks a change of any origin: its frame, its bounds, that its ids are the hashes of what it says, and that one about a
- * service or a page speaks of the subject that its key makes.
+ * Checks a change of any origin: its frame, its bounds, that its ids are the hashes of what it says, that one about a service
+ * or a page speaks of the subject that its key makes, and that an erasure belongs to a subject and names what it erases.
  */
 export function checkChange(input: unknown): Checked {
+  if (!isBounded(input, CHANGE_BOUNDS)) return { error: 'the change is larger or deeper than changes are' };
   const result = safeParse(changeSchema, input);
   if (!result.success) return { error: `not a change: ${result.issues[0].message}` };
   try {
     if (!isAuthentic(result.output)) return { error: 'the change is not what its id says' };
+    if (!isErasureSound(result.output)) return { error: 'the change erases, and does not say what' };
     const place = readPlaceChange(result.output);
     const stray = place && subjectFor(place) !== result.output.subject;
     return stray ? { error: 'the change speaks of another subject than its own' } : { parsed: result.output };
   } catch {
-    // NaN, a bigint, or deeper than the stack: nothing that can be hashed.
+    // NaN or a bigint: nothing that can be hashed.
     return { error: 'the change is not JSON' };
   }
+}
+
+/** Whether it is no erasure, or one that says what it erases (or whose payload is missing: it does nothing until it comes). */
+function isErasureSound(change: Change): boolean {
+  if (change.kind !== ERASE) return true;
+  return change.subject !== null && (change.payload === undefined || erasedBy(change).length > 0);
 }

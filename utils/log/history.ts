@@ -1,4 +1,5 @@
 import type { Change, ChangeId } from '@/utils/domain/change';
+import { unionOf } from './merge';
 
 /** The changes about one subject, in the order of the log, and who knew of whom. */
 export interface History {
@@ -15,7 +16,7 @@ export interface History {
  * set has the same order. Parents that are missing (not received yet) count as depth 0.
  */
 export function historyOf(changes: readonly Change[]): History {
-  const byId = new Map(changes.map((change) => [change.id, change]));
+  const byId = unionOf(changes);
   const ancestors = ancestorsOf(byId);
   const depths = new Map<ChangeId, number>();
   // A change has more ancestors than each of its own ancestors: sorting by their number puts parents first.

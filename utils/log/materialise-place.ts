@@ -1,6 +1,7 @@
 import type { Change, PlaceChange } from '@/utils/domain/change';
 import type { MovedPage, NamedService } from '@/utils/domain/service';
 import type { ServiceRef } from '@/utils/domain/target';
+import { withoutErased } from './erase';
 import { historyOf } from './history';
 import { readPlaceChange } from './read-place-change';
 
@@ -35,7 +36,7 @@ function writesOf<T>(
 ): { last?: T; rivals: T[] } {
   // Most subjects are notes: they are not worth a history.
   if (!changes.some(({ kind }) => PLACE_KINDS.includes(kind))) return { rivals: [] };
-  const { ordered, saw } = historyOf(changes);
+  const { ordered, saw } = historyOf(withoutErased(changes));
   const writes = ordered.flatMap((change) => {
     const said = readPlaceChange(change);
     const value = said && read(said);

@@ -1,45 +1,40 @@
-import {
-  type Annotation,
-  EMPTY_CONTENT,
-  type NoteContent,
-  type NoteField,
-  TEXT_FIELDS,
-  type TextField,
-} from '@/utils/domain/annotation';
+import { type Annotation, EMPTY_CONTENT, type NoteContent, type NoteField } from '@/utils/domain/annotation';
 import type { Change, NoteChange } from '@/utils/domain/change';
+import { erasureIn, withoutErased } from './erase';
 import { type History, historyOf } from './history';
-import { readNoteChange } from './read-note-change';
-
-interface Said {
-  change: Change;
-  note: NoteChange;
-}
+import { observedSet, type Touch } from './observed-set';
+import { isWithheld } from './read-note-change';
+import { repliesOf, signatureOf } from './replies';
+import { type Said, saidIn } from './said';
+import { textsOf } from './texts';
 
 /**
  * Folds the changes about one subject into the note that people see. Answers `undefined` when the change that began
- * it is missing or withheld. Pure, and independent of the order in which the changes came.
+ * it is missing, withheld or erased; everything is there again when its payload arrives. Pure, and independent of the
+ * order in which the changes came.
  */
 export function materialise(changes: readonly Change[]): Annotation | undefined {
-  const history = historyOf(changes);
-  const said = history.ordered.flatMap((change): Said[] => {
-    const note = readNoteChange(change);
-    // Only the change that begins the subject can create it: its id is the subject's.
-    const stray = note?.kind === 'note.create' && change.subject !== null;
-    return note && !stray ? [{ change, note }] : [];
-  });
+  const history = historyOf(withoutErased(changes));
+  const said = saidIn(history);
   const first = said.find(({ change }) => change.subject === null);
   if (first?.note.kind !== 'note.create') return undefined;
   const { target, content, author = '' } = first.note.value;
+  const { id, week, voice } = first.change;
+  const isErased = erasureIn(history.ordered);
   const annotation: Annotation = {
     ...content,
-    id: first.change.id,
+    alternatives: {},
+    id,
     target,
     concerns: concernsOf(said, history),
-    alternatives: {},
     deleted: false,
-    week: first.change.week,
-    voice: first.change.voice,
-    author,
+    week,
+    voice,
+    author: signatureOf(said, id) ?? author,
+    begunOn: target.page.key,
+    replies: repliesOf(said),
+    votes: votesOf(said, history),
+    withheld: history.ordered.filter((change) => isWithheld(change) && !isErased(change)).length,
     heads: history.heads,
   };
   for (const { note } of said) {
@@ -48,38 +43,26 @@ export function materialise(changes: readonly Change[]): Annotation | undefined 
     else if (note.kind === 'note.retarget') annotation.target = note.value.target;
     else if (note.kind === 'note.set') Object.assign(annotation, { [note.value.field]: note.value.to });
   }
-  for (const field of TEXT_FIELDS) {
-    const others = versionsOf(said, history, field).filter((text) => text !== '' && text !== annotation[field]);
-    if (others.length > 0) annotation.alternatives[field] = others;
-  }
-  return annotation;
+  // Last: of a text more than what was set last is kept.
+  return Object.assign(annotation, textsOf(said, history));
 }
 
-/** An observed-remove set: a concern is off only if whoever removed it had seen every adding of it; adds win. */
 function concernsOf(said: readonly Said[], history: History): string[] {
-  const adds = said.flatMap(({ change, note }) => {
-    if (note.kind === 'note.create') return note.value.content.concerns.map((concern) => ({ concern, id: change.id }));
-    return note.kind === 'note.concern.add' ? [{ concern: note.value.concern, id: change.id }] : [];
+  const adds = said.flatMap(({ change: { id }, note }): Touch[] => {
+    if (note.kind === 'note.create') return note.value.content.concerns.map((element) => ({ id, element }));
+    return note.kind === 'note.concern.add' ? [{ id, element: note.value.concern }] : [];
   });
-  const removes = said.flatMap(({ change, note }) =>
-    note.kind === 'note.concern.remove' ? [{ concern: note.value.concern, id: change.id }] : [],
+  const removes = said.flatMap(({ change: { id }, note }): Touch[] =>
+    note.kind === 'note.concern.remove' ? [{ id, element: note.value.concern }] : [],
   );
-  const alive = adds.filter(
-    (add) => !removes.some((remove) => remove.concern === add.concern && history.saw(remove.id, add.id)),
-  );
-  return [...new Set(alive.map(({ concern }) => concern))].sort();
+  return observedSet(adds, removes, history);
 }
 
-/** The texts of a field that nobody has overwritten knowingly, in the order of the log. */
-function versionsOf(said: readonly Said[], history: History, field: TextField): string[] {
-  const writes = said.flatMap(({ change, note }) => {
-    if (note.kind === 'note.create') return [{ id: change.id, text: note.value.content[field] }];
-    return note.kind === 'note.set' && note.value.field === field
-      ? [{ id: change.id, text: String(note.value.to ?? '') }]
-      : [];
-  });
-  const latest = writes.filter((write) => !writes.some((other) => history.saw(other.id, write.id)));
-  return [...new Set(latest.map(({ text }) => text))];
+/** The voices that voted: each once, and each for itself alone. */
+function votesOf(said: readonly Said[], history: History): string[] {
+  const by = (kind: NoteChange['kind']) =>
+    said.flatMap(({ change, note }): Touch[] => (note.kind === kind ? [{ id: change.id, element: change.voice }] : []));
+  return observedSet(by('vote.add'), by('vote.remove'), history);
 }
 
 /** The changes that turn one content into another, in words of the log. */

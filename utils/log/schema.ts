@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { NoteContent } from '@/utils/domain/annotation';
+import { type NoteContent, TEXT_FIELDS } from '@/utils/domain/annotation';
 import type { Change, NoteChange, PlaceChange } from '@/utils/domain/change';
 import { AFFECTED, RATINGS, SEVERITIES } from '@/utils/domain/rating';
 import { NAME_MAX } from '@/utils/domain/settings';
@@ -115,8 +115,14 @@ const set = v.variant('field', [
   v.object({ field: v.literal('rating'), to: rating }),
   v.object({ field: v.literal('affected'), to: affected }),
   v.object({ field: v.literal('severity'), to: severity }),
-  v.object({ field: v.picklist(['comment', 'suggestion']), to: long }),
+  v.object({ field: v.picklist(TEXT_FIELDS), to: long }),
 ]);
+
+/** An {@link Erasure} from outside. As many as one payload can hold. */
+export const erasureSchema = v.object({
+  kind: v.literal('erase'),
+  value: v.object({ changes: v.pipe(v.array(hash), v.minLength(1), v.maxLength(4_000)) }),
+});
 
 /** What a change says about a note, from outside. Further kinds are not refused by the log; they are just not shown. */
 export const noteChangeSchema: v.GenericSchema<unknown, NoteChange> = v.variant('kind', [
@@ -130,6 +136,16 @@ export const noteChangeSchema: v.GenericSchema<unknown, NoteChange> = v.variant(
   v.object({ kind: v.literal('note.retarget'), value: v.object({ target: targetSchema }) }),
   v.object({ kind: v.literal('note.delete'), value: v.object({}) }),
   v.object({ kind: v.literal('note.restore'), value: v.object({}) }),
+  v.object({
+    kind: v.literal('note.versions'),
+    value: v.object({ field: v.picklist(TEXT_FIELDS), texts: v.pipe(v.array(long), v.maxLength(100)) }),
+  }),
+  v.object({ kind: v.literal('note.sign'), value: v.object({ change: hash, author: name }) }),
+  v.object({ kind: v.literal('reply.add'), value: v.object({ text: long, author: v.exactOptional(name) }) }),
+  v.object({ kind: v.literal('reply.remove'), value: v.object({ reply: hash }) }),
+  v.object({ kind: v.literal('vote.add'), value: v.object({}) }),
+  v.object({ kind: v.literal('vote.remove'), value: v.object({}) }),
+  erasureSchema,
 ]);
 
 const serviceKey = v.pipe(short, v.minLength(1));
@@ -145,7 +161,7 @@ export const placeChangeSchema: v.GenericSchema<unknown, PlaceChange> = v.varian
 
 /**
  * The frame of any change, whatever its kind; fields of newer versions are kept, for the id speaks for them too.
- * Whether the ids are right is for `isAuthentic` to say.
+ * Whether the ids are right is for `isAuthentic` to say, how large it is for `isBounded`.
  */
 export const changeSchema: v.GenericSchema<unknown, Change> = v.looseObject({
   id: hash,

@@ -21,6 +21,10 @@ export function noteWith(part: Partial<Annotation> = {}): Annotation {
     week: '2026-W47',
     voice: 'v'.repeat(22),
     author: '',
+    begunOn: TARGET.page.key,
+    replies: [],
+    votes: [],
+    withheld: 0,
     heads: ['n'.repeat(43)],
     ...part,
   };

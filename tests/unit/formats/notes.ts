@@ -24,6 +24,10 @@ export function noteWith(part: Partial<Annotation>): Annotation {
     week: '2026-W47',
     voice: SECRET,
     author: SECRET,
+    begunOn: SECRET,
+    replies: [],
+    votes: [SECRET],
+    withheld: 0,
     heads: [SECRET],
     ...part,
   };

@@ -6,6 +6,9 @@ import type { Target } from '@/utils/domain/target';
 import { makeChange } from '@/utils/log';
 import { historyOf } from '@/utils/log/history';
 
+// A change whose payload was blacked out.
+export { withhold } from '@/utils/log';
+
 /** A place like any other; no test of the log depends on which. */
 export const TARGET: Target = {
   service: { key: 'leika:99107023017000', name: 'Wohngeld' },
@@ -15,17 +18,25 @@ export const TARGET: Target = {
   selectors: [{ type: 'TextQuoteSelector', exact: 'erneut im Original einreichen' }],
 };
 
+interface Making {
+  subject?: ChangeId | null;
+  parents?: ChangeId[];
+  salt?: number;
+  /** One character. */
+  voice?: string;
+}
+
 /** Everything that `makeChange` wants, filled in; the salt of a number is 22 characters long and its own. */
 export function change(
   says: NoteChange | PlaceChange,
-  { subject = null, parents = [], salt = 0 }: { subject?: ChangeId | null; parents?: ChangeId[]; salt?: number } = {},
+  { subject = null, parents = [], salt = 0, voice = 'v' }: Making = {},
 ): Change {
   return makeChange({
     subject,
     parents,
     says,
     week: '2026-W47',
-    voice: 'v'.repeat(22),
+    voice: voice.repeat(22),
     salt: String(salt).padStart(22, '0'),
   });
 }
@@ -95,8 +106,3 @@ export const anyHistory: fc.Arbitrary<Change[]> = fc
     }
     return [...new Map(devices.flatMap((own) => [...own])).values()];
   });
-
-/** A change whose payload was blacked out. */
-export function withhold({ payload: _, ...envelope }: Change): Change {
-  return envelope;
-}

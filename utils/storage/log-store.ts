@@ -1,12 +1,14 @@
 import type { Annotation } from '@/utils/domain/annotation';
 import { type ChangeId, type KeptChange, subjectOf } from '@/utils/domain/change';
-import { headsOf } from '@/utils/log';
+import { headsOf, mergeChange } from '@/utils/log';
 import type { Database } from './database';
 import { VIEW_STORES, type Writing, writeView } from './write-view';
 
 /** What an append did. Changes that were there already are not counted: sending one twice is harmless. */
 export interface Appended {
   added: ChangeId[];
+  /** Changes that were there without what they say, and have it now. */
+  filled: ChangeId[];
   /** The notes that look different now. */
   notes: Annotation[];
 }
@@ -14,7 +16,7 @@ export interface Appended {
 /**
  * Adds checked changes to the log and brings the view up to date, in one transaction with strict durability: when the
  * promise is fulfilled the changes are on the disk, else nothing has changed. Repeating it is safe, because ids are
- * contents.
+ * contents. A payload that was missing is taken when it arrives, one that was erased is not.
  */
 export async function appendChanges(db: Database, changes: readonly KeptChange[]): Promise<Appended> {
   const transaction = db.transaction(VIEW_STORES, 'readwrite', { durability: 'strict' });
@@ -33,15 +35,20 @@ export async function appendChanges(db: Database, changes: readonly KeptChange[]
 async function writeRows(transaction: Writing, changes: readonly KeptChange[]): Promise<Appended> {
   const tail = transaction.objectStore('tail');
   const added: ChangeId[] = [];
+  const filled: ChangeId[] = [];
   const subjects = new Set<ChangeId>();
   for (const { change, day } of changes) {
-    if ((await tail.getKey(change.id)) !== undefined) continue;
+    const known = await tail.get(change.id);
+    const merged = known ? mergeChange(known.change, change) : change;
+    if (merged === known?.change) continue;
     const subject = subjectOf(change);
-    await tail.add({ id: change.id, subject, change, day });
-    added.push(change.id);
+    // The day is that of the first arrival.
+    await tail.put({ id: change.id, subject, change: merged, day: known?.day ?? day });
+    (known ? filled : added).push(change.id);
     subjects.add(subject);
   }
-  return { added, notes: await writeView(transaction, subjects) };
+  const { notes, refused } = await writeView(transaction, subjects);
+  return { added, filled: filled.filter((id) => !refused.has(id)), notes };
 }
 
 /** What the next change about a subject builds upon; empty where nothing is known of it. */

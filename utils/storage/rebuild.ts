@@ -2,7 +2,7 @@ import type { Database } from './database';
 import { VIEW_STORES, writeView } from './write-view';
 
 /** Raised when the view would look different from the same log. */
-const VIEW_VERSION = 2;
+const VIEW_VERSION = 3;
 
 /** Changes that are looked at in one transaction. */
 const SLICE = 500;

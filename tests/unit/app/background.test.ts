@@ -53,7 +53,7 @@ describe('the one door', () => {
   test('adds nothing when the same comes again', async () => {
     const { context, database } = await startBackground();
     await append(context, [first()]);
-    expect(await append(context, [first(), first()])).toEqual({ added: [], notes: [] });
+    expect(await append(context, [first(), first()])).toEqual({ added: [], filled: [], notes: [] });
     expect(await kept(database)).toBe(1);
   });
 

@@ -19,7 +19,11 @@ export interface BackgroundCalls {
   /** The same as `annotator.load` for a tab that one of our own pages speaks of. */
   'annotator.loadIn': { input: { tabId: number }; output: { loaded: boolean } };
   'note.create': { input: Beginning; output: { id: ChangeId } };
-  'note.edit': { input: { id: ChangeId; changes: NoteChange[] }; output: null };
+  /** `seen`: the heads of the note that its editor was opened with; left out: those of now. Answers them with the edit. */
+  'note.edit': {
+    input: { id: ChangeId; changes: NoteChange[]; seen?: ChangeId[] };
+    output: { heads: ChangeId[] };
+  };
   'marks.ofPage': { input: { page: string; frame: string }; output: Mark[] };
   /** A frame of the page that asks has loaded a document: the browser tells the background only of whole pages. */
   'frame.loaded': { input: null; output: null };

@@ -30,7 +30,11 @@ import { sayOfPlace } from './services';
 
 const id = v.pipe(v.string(), v.regex(/^[\w-]{43}$/));
 const beginning = v.object({ target: targetSchema, content: partialContentSchema });
-const edit = v.object({ id, changes: v.pipe(v.array(noteChangeSchema), v.maxLength(200)) });
+const edit = v.object({
+  id,
+  changes: v.pipe(v.array(noteChangeSchema), v.maxLength(200)),
+  seen: v.exactOptional(v.pipe(v.array(id), v.maxLength(1_000))),
+});
 const address = v.pipe(v.string(), v.maxLength(2_000));
 const placeSchema = v.object({ page: address, frame: address });
 const state = v.object({
@@ -75,8 +79,11 @@ export function backgroundCalls(context: BackgroundContext): Record<keyof Backgr
         throw new Error('a page may not change what a note says');
       for (const { kind, value } of parsed.changes)
         if (kind === 'note.retarget') requireOwnPlace(sender, placeOf(value.target));
-      await editNote(context, parsed.id, parsed.changes);
+      // Only our own pages have seen anything of the log.
+      const seen = isExtensionPage(sender) ? parsed.seen : undefined;
+      const now = await editNote(context, parsed.id, parsed.changes, seen);
       announceChange(context, sender.tab?.id);
+      return now;
     },
     async 'service.name'(input, sender) {
       const says = v.parse(placeChangeSchema, { kind: 'service.name', value: input });

@@ -10,6 +10,10 @@ import { type BackgroundContext, newSalt } from './context';
 export async function sayOfPlace(context: BackgroundContext, says: PlaceChange): Promise<void> {
   const subject = subjectFor(says);
   const parents = await readHeads(await context.database(), subject);
-  const author = await authorship(context, says.kind === 'service.name' ? says.value.key : says.value.page);
+  // A service's key may be that of a page: its voice must be another one, or it would tell who wrote there.
+  const author = await authorship(
+    context,
+    says.kind === 'service.name' ? `service ${says.value.key}` : says.value.page,
+  );
   await append(context, [makeChange({ subject, parents, says, ...author, salt: newSalt(context) })]);
 }

@@ -3,7 +3,7 @@ import { Button, LinkButton } from '@/components/common/Button';
 import { useKeptFocus } from '@/components/common/use-kept-focus';
 import type { Annotation } from '@/utils/domain/annotation';
 import type { ChangeId } from '@/utils/domain/change';
-import { ALL_NOTES, filterNotes, type NoteFilter, servicesOf } from '@/utils/domain/filter';
+import { ALL_NOTES, filterNotes, type IsOwn, type NoteFilter, servicesOf } from '@/utils/domain/filter';
 import { wayTo } from '@/utils/domain/way';
 import { countNotes, countServices, useTexts } from '@/utils/i18n';
 import { NoteCard } from './NoteCard';
@@ -15,6 +15,7 @@ const PORTION = 100;
 interface ReviewViewProps {
   notes: readonly Annotation[];
   filter: NoteFilter;
+  isOwn: IsOwn;
   onFilter(filter: NoteFilter): void;
   onShare(): void;
   /** Opens the page of a note, or where its service begins, in a new tab. */
@@ -22,12 +23,12 @@ interface ReviewViewProps {
 }
 
 /** The list of all notes with its filters. */
-export function ReviewView({ notes, filter, onFilter, onShare, onOpenPlace }: ReviewViewProps) {
+export function ReviewView({ notes, filter, isOwn, onFilter, onShare, onOpenPlace }: ReviewViewProps) {
   const { t } = useTexts();
   const main = useRef<HTMLElement>(null);
   useKeptFocus(main);
   const [limit, setLimit] = useState(PORTION);
-  const shown = filterNotes(notes, filter);
+  const shown = filterNotes(notes, filter, isOwn);
   const filtered = shown.length < notes.length;
   return (
     <main ref={main} class="rn-page rn-stack">
@@ -41,7 +42,11 @@ export function ReviewView({ notes, filter, onFilter, onShare, onOpenPlace }: Re
         <p class="kern-body">{t('review_empty')}</p>
       ) : (
         <>
-          <NoteFilters notes={notes} filter={filter} onChange={onFilter} />
+          <NoteFilters
+            notes={filterNotes(notes, { ...filter, service: null, concern: null }, isOwn)}
+            filter={filter}
+            onChange={onFilter}
+          />
           <p role="status" tabIndex={-1} data-focus-home class="rn-muted">
             {filtered
               ? t('review_of', shown.length, countNotes(t, notes.length))

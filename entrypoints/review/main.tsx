@@ -1,10 +1,12 @@
 import { mount } from '@/utils/app/pages/mount';
+import { ownBy } from '@/utils/app/review/own';
 import { Review } from '@/utils/app/review/Review';
 import { sortNotes } from '@/utils/domain/sort';
-import { openDatabase, readAllNotes } from '@/utils/storage';
+import { findDeviceSecret, openDatabase, readAllNotes } from '@/utils/storage';
 
 mount('review_title', async () => {
   const database = await openDatabase();
   const read = async () => sortNotes(await readAllNotes(database));
-  return <Review read={read} first={await read()} />;
+  const isOwn = ownBy(await findDeviceSecret(database));
+  return <Review read={read} first={await read()} isOwn={isOwn} />;
 });

@@ -25,6 +25,15 @@ for (const scheme of ['light', 'dark'] as const) {
     await clickText(panel, 'Ergänzen');
     await waitForText(panel, 'Notiz ergänzen');
     await check(panel, 'panel, editor');
+    await (await findText(panel, 'textarea', '')).type('Frau Beispiel fragen');
+    await clickText(panel, 'Fertig');
+    const decided = await fresh.extensionPage('review.html#share');
+    await waitForText(decided, 'Eine Angabe sieht nach Personendaten aus.');
+    await clickText(decided, 'so lassen');
+    await check(decided, 'sharing, with personal data');
+    await decided.close();
+    await clickText(panel, 'Ergänzen');
+    await waitForText(panel, 'Notiz ergänzen');
     await clickText(panel, 'Löschen');
     await waitForText(panel, 'Die Notiz ist gelöscht.');
     await check(panel, 'panel, notice');
@@ -36,6 +45,12 @@ for (const scheme of ['light', 'dark'] as const) {
       const page = await fresh.extensionPage(path);
       await waitForText(page, says);
       await check(page, path);
+      if (!path.endsWith('#share')) continue;
+      await clickText(page, 'Für andere Programme');
+      await check(page, 'sharing, for other programs');
+      await clickText(page, 'Als Bericht');
+      await page.waitForSelector('iframe');
+      await check(page, 'sharing, the report');
     }
     const options = await fresh.extensionPage('options.html');
     await waitForText(options, 'Was gespeichert wird');

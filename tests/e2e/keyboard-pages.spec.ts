@@ -106,7 +106,12 @@ test.describe('our own pages without a pointer', () => {
     await review.keyboard.press('Enter');
     await waitForText(review, '3. Genau das');
     await until('the heading', async () => (await focusedName(review)) === 'Randnotiz · Weitergeben');
-    await pressOn(review, 'Excel-Tabelle (CSV)', 'ArrowRight');
+    await pressOn(review, 'Für Excel', 'ArrowRight');
+    await review.waitForSelector('iframe');
+    await press(review, 'ArrowRight');
+    await pressOn(review, 'Tabelle mit Kommas (CSV)', 'ArrowRight');
+    await waitForText(review, '"serviceKey"');
+    await press(review, 'ArrowRight');
     await waitForText(review, '@context');
     await tabTo(review, 'Inhalt der Datei');
     await tabTo(review, 'Datei speichern');

@@ -74,6 +74,7 @@ test.describe('review and sharing', () => {
   test('what is saved is what the screen showed: W3C Web Annotation', async ({ fresh, tab, portal }) => {
     const review = await withNotes(fresh, tab, portal.origin);
     await clickText(review, 'Weitergeben');
+    await clickText(review, 'Für andere Programme');
     await clickText(review, /W3C Web Annotation/);
     await waitForText(review, 'AnnotationCollection');
     const shown = await preview(review);
@@ -102,6 +103,36 @@ test.describe('review and sharing', () => {
     expect(text).toContain(PASSAGE);
     expect(text).not.toContain(SENTENCE);
     await waitForText(review, 'Verschickt wurde nichts.');
+  });
+
+  test('what looks like personal data is blacked out, unless somebody lets it be', async ({ fresh, tab, portal }) => {
+    await fresh.grantPortal(portal.origin);
+    await tab.goto(`${portal.origin}/wohngeld`);
+    await notePassage(fresh, tab, PASSAGE, 'Mehraufwand: kostet extra');
+    const panel = await fresh.openSidePanel(tab);
+    await clickText(panel, 'Ergänzen');
+    await (await findText(panel, 'textarea', '')).type('Frau Beispiel fragen: 030 1234567');
+    await clickText(panel, 'Fertig');
+    const share = await fresh.extensionPage('review.html#share');
+    await waitForText(share, '2 Angaben sehen nach Personendaten aus.');
+    expect(await preview(share)).toContain('Frau ████████ fragen: ███ ███████');
+    await clickText(share, 'so lassen');
+    await waitForText(share, 'Frau Beispiel fragen: ███ ███████');
+    const { text } = await savedFile(share);
+    expect(text).toBe(await preview(share));
+  });
+
+  test('the report stands on the screen as it will be saved, and can be read there', async ({ fresh, tab, portal }) => {
+    const review = await withNotes(fresh, tab, portal.origin);
+    await clickText(review, 'Weitergeben');
+    await clickText(review, 'Als Bericht');
+    const frame = await review.waitForSelector('iframe');
+    const shown = await frame?.evaluate((element) => element.srcdoc);
+    const content = await frame?.contentFrame();
+    expect(await content?.evaluate(() => document.querySelectorAll('article').length)).toBe(3);
+    const { name, text } = await savedFile(review);
+    expect(text).toBe(shown);
+    expect(name).toMatch(/^randnotiz-\d{4}-W\d{2}\.html$/);
   });
 
   test('without notes both pages teach how to begin', async ({ fresh }) => {

@@ -18,6 +18,7 @@ export async function readShare(driver: Driver): Promise<void> {
   const share = await driver.extensionPage('review.html#share');
   writeText('randnotiz-export.csv', await preview(share, '.csv'));
   await writePicture(driver, share, 'share.png', { ...DEMO_WINDOW, whole: true });
+  await clickText(share, 'Für andere Programme');
   await clickText(share, /W3C Web Annotation/);
   writeText('randnotiz-export.jsonld', await preview(share, '.jsonld'));
 }

@@ -1,21 +1,41 @@
 import type { Annotation } from './annotation';
 import type { ServiceRef } from './target';
+import type { IsoWeek } from './week';
 
 /** Which notes to show; `null` means all. */
 export interface NoteFilter {
   service: string | null;
   concern: string | null;
+  /** The page's key. */
+  page: string | null;
+  /** The first and the last week. */
+  from: IsoWeek | null;
+  to: IsoWeek | null;
+  /** Only those that were made on this device. */
+  own: true | null;
 }
 
 /** The filter that leaves nothing out. */
-export const ALL_NOTES: NoteFilter = { service: null, concern: null };
+export const ALL_NOTES: NoteFilter = { service: null, concern: null, page: null, from: null, to: null, own: null };
+
+/** Tells whether a note was made on this device. */
+export type IsOwn = (note: Annotation) => boolean;
 
 /** The notes that fit a filter, in their order. */
-export function filterNotes(notes: readonly Annotation[], { service, concern }: NoteFilter): Annotation[] {
+export function filterNotes(
+  notes: readonly Annotation[],
+  { service, concern, page, from, to, own }: NoteFilter,
+  isOwn: IsOwn = () => true,
+): Annotation[] {
   return notes.filter(
     (note) =>
       (service === null || note.target.service.key === service) &&
-      (concern === null || note.concerns.includes(concern)),
+      (concern === null || note.concerns.includes(concern)) &&
+      (page === null || note.target.page.key === page) &&
+      // Weeks are written so that the order of letters is the order of time.
+      (from === null || note.week >= from) &&
+      (to === null || note.week <= to) &&
+      (own === null || isOwn(note)),
   );
 }
 
@@ -45,6 +65,25 @@ export function concernsOf(notes: readonly Annotation[]): Counted<string>[] {
   return [...byConcern]
     .map(([value, { length: count }]) => ({ value, count }))
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}
+
+/** The pages of these notes, by title; the title that most notes give counts. */
+export function pagesOf(notes: readonly Annotation[]): Counted<{ key: string; title: string }>[] {
+  const byKey = Map.groupBy(notes, (note) => note.target.page.key);
+  return [...byKey]
+    .map(([key, ofPage]) => ({
+      value: { key, title: mostFrequent(ofPage.map((note) => note.target.page.title)) || key },
+      count: ofPage.length,
+    }))
+    .sort((a, b) => a.value.title.localeCompare(b.value.title, 'de') || (a.value.key < b.value.key ? -1 : 1));
+}
+
+/** The weeks of these notes, first to last. */
+export function weeksOf(notes: readonly Annotation[]): Counted<IsoWeek>[] {
+  const byWeek = Map.groupBy(notes, (note) => note.week);
+  return [...byWeek]
+    .map(([value, { length: count }]) => ({ value, count }))
+    .sort((a, b) => (a.value < b.value ? -1 : 1));
 }
 
 function mostFrequent(values: readonly string[]): string {

@@ -1,7 +1,7 @@
 export { toExcelCsv } from './excel-csv';
-export { exportFileName } from './file-name';
+export { type ExportKind, exportFileName } from './file-name';
 export { toNdjson } from './ndjson';
 export { toPlainCsv } from './plain-csv';
 export { toReport } from './report/report';
 export { toJson } from './to-json';
-export { toWebAnnotations } from './web-annotations';
+export { type ExportOptions, toWebAnnotations } from './web-annotations';

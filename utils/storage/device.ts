@@ -12,3 +12,8 @@ export async function readDeviceSecret(db: Database, random: () => Uint8Array): 
   await transaction.done;
   return secret;
 }
+
+/** The same where nothing may be made: `undefined` on a device that has not noted anything yet. */
+export async function findDeviceSecret(db: Database): Promise<Uint8Array | undefined> {
+  return await db.get('device', 'secret');
+}

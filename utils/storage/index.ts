@@ -1,5 +1,5 @@
 export { type Database, openDatabase } from './database';
-export { readDeviceSecret } from './device';
+export { findDeviceSecret, readDeviceSecret } from './device';
 export { type Draft, deleteDraft, readDraft, readNewDrafts, writeDraft } from './drafts';
 export { type Appended, appendChanges, readChanges, readHeads } from './log-store';
 export { readPageService, readService, readServices } from './services';

@@ -8,7 +8,14 @@ describe('the address of the review', () => {
     const text = fc.option(fc.string({ unit: 'grapheme', minLength: 1 }));
     const view: fc.Arbitrary<ReviewView> = fc.record({
       page: fc.constantFrom('notes' as const, 'share' as const),
-      filter: fc.record({ service: text, concern: text }).map((part) => ({ ...ALL_NOTES, ...part })),
+      filter: fc.record({
+        service: text,
+        concern: text,
+        page: text,
+        from: fc.constantFrom(null, '2026-W01'),
+        to: fc.constantFrom(null, '2026-W47'),
+        own: fc.constantFrom(null, true as const),
+      }),
     });
     fc.assert(
       fc.property(view, (each) => {
@@ -26,6 +33,7 @@ describe('the address of the review', () => {
     ['#anything', { page: 'notes' }],
     ['#share?concern=x&unknown=y', { page: 'share', filter: { ...ALL_NOTES, concern: 'x' } }],
     ['#notes?service=leika%3A99', { page: 'notes', filter: { ...ALL_NOTES, service: 'leika:99' } }],
+    ['#share?from=heute&to=2026-W47&own=yes', { page: 'share', filter: { ...ALL_NOTES, to: '2026-W47' } }],
   ])('is forgiving: "%s"', (hash, view) => {
     expect(readView(hash)).toEqual({ page: 'notes', filter: ALL_NOTES, ...view });
   });

@@ -2,8 +2,6 @@
 import { describe, expect, test } from 'vitest';
 import { noteWith, TARGET } from '#tests/unit/app/targets.ts';
 import { ReviewView } from '@/components/review/ReviewView';
-import { type ShareFile, ShareView } from '@/components/share/ShareView';
-import { writeFile } from '@/utils/app/review/files';
 import type { Annotation } from '@/utils/domain/annotation';
 import { ALL_NOTES, type NoteFilter } from '@/utils/domain/filter';
 import { draw } from './draw';
@@ -23,6 +21,7 @@ function review(notes: readonly Annotation[], filter: Partial<NoteFilter> = {}) 
     <ReviewView
       notes={notes}
       filter={{ ...ALL_NOTES, ...filter }}
+      isOwn={() => true}
       onFilter={(each) => filters.push(each)}
       onShare={() => (shared += 1)}
       onOpenPlace={(note) => opened.push(note)}
@@ -126,73 +125,5 @@ describe('the review', () => {
     const { click, shared } = review(NOTES);
     click('review_share');
     expect(shared()).toBe(1);
-  });
-});
-
-function share(notes: readonly Annotation[], filter: Partial<NoteFilter> = {}) {
-  const saved: ShareFile[] = [];
-  const view = (
-    <ShareView
-      notes={notes}
-      filter={{ ...ALL_NOTES, ...filter }}
-      onFilter={() => undefined}
-      write={(form, chosen) => writeFile(form, chosen, 'de', '2026-11-22')}
-      save={(file) => saved.push(file)}
-      onBack={() => undefined}
-    />
-  );
-  return { ...draw(view), saved };
-}
-
-describe('passing on', () => {
-  test.each<[string, string[], string]>([
-    ['the table', [], '.csv'],
-    ['the other form', ['share_for_programs'], '.jsonld'],
-    ['the table after all', ['share_for_programs', 'share_for_excel'], '.csv'],
-  ])('saves exactly what the preview shows: %s', (_, clicks, ending) => {
-    const { click, all, saved, text } = share(NOTES);
-    for (const words of clicks) click(words);
-    const preview = all('pre')[0]?.textContent;
-    expect(saved).toEqual([]);
-    click('share_save');
-    expect(saved).toHaveLength(1);
-    const [file] = saved;
-    expect([file?.content, file?.name.endsWith(ending)]).toEqual([preview, true]);
-    expect(file?.size).toBe(new TextEncoder().encode(file?.content).length);
-    expect(text()).toContain(`share_size(notes_many(3), ${Math.ceil((file?.size ?? 0) / 1_000)}, ${file?.name})`);
-  });
-
-  test('saves nothing before the click, whatever else is done, and says nothing of it', () => {
-    const { click, type, saved, text } = share(NOTES);
-    click('share_for_programs');
-    type('review_service', 'gewerbe');
-    expect([saved, text().includes('share_saved')]).toEqual([[], false]);
-    click('share_save');
-    expect([saved.length, text().includes('share_saved')]).toEqual([1, true]);
-  });
-
-  test('saves only what the filter leaves', () => {
-    const { click, saved } = share(NOTES, { service: 'gewerbe' });
-    click('share_save');
-    expect(saved[0]?.content).toContain('Gewerbe');
-    expect(saved[0]?.content).not.toContain('Wohngeld;');
-    expect(saved[0]?.content).not.toContain('dreimal');
-  });
-
-  test('never has voices, heads or days in the file', () => {
-    for (const form of ['csv', 'jsonld'] as const) {
-      const { content } = writeFile(form, NOTES, 'de', '2026-11-22');
-      expect(content).not.toContain('v'.repeat(22));
-      expect(content).not.toContain('2026-11-22');
-    }
-  });
-
-  test('offers no file when there is no note', () => {
-    const { text, has } = share([]);
-    expect([text().includes('share_nothing'), has('share_save')]).toEqual([true, false]);
-  });
-
-  test('has a preview that can be reached by keyboard', () => {
-    expect(share(NOTES).all('.rn-preview')[0]?.tabIndex).toBe(0);
   });
 });

@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { noteWith, TARGET } from '#tests/unit/app/targets.ts';
 import { type Annotation, isSilent, type NoteContent } from '@/utils/domain/annotation';
 import { subjectOf } from '@/utils/domain/change';
-import { ALL_NOTES, concernsOf, filterNotes, type NoteFilter, servicesOf } from '@/utils/domain/filter';
+import {
+  ALL_NOTES,
+  concernsOf,
+  filterNotes,
+  type NoteFilter,
+  pagesOf,
+  servicesOf,
+  weeksOf,
+} from '@/utils/domain/filter';
 import type { Selector } from '@/utils/domain/selector';
 import { elementOf, quoteOf, targetKind } from '@/utils/domain/target';
 
@@ -18,6 +26,12 @@ const NOTES = [
   of('6', 'https://portal.example/x', '', []),
 ];
 
+const OTHERS = [
+  noteWith({ id: '1', week: '2026-W46', voice: 'mine' }),
+  noteWith({ id: '2', week: '2026-W47', target: { ...TARGET, page: { key: 'https://b.example/', title: '' } } }),
+  noteWith({ id: '3', week: '2027-W01', voice: 'mine' }),
+];
+
 describe('filters', () => {
   test.each<[Partial<NoteFilter>, string]>([
     [{}, '123456'],
@@ -29,6 +43,28 @@ describe('filters', () => {
   ])('%j leaves notes %s, in their order', (filter, ids) => {
     const left = filterNotes(NOTES, { ...ALL_NOTES, ...filter });
     expect(left.map(({ id }) => id).join('')).toBe(ids);
+  });
+
+  test.each<[Partial<NoteFilter>, string]>([
+    [{ page: 'https://b.example/' }, '2'],
+    [{ from: '2026-W47' }, '23'],
+    [{ to: '2026-W46' }, '1'],
+    [{ from: '2026-W46', to: '2026-W47' }, '12'],
+    [{ own: true }, '13'],
+    [{ own: true, to: '2026-W50' }, '1'],
+  ])('%j leaves notes %s of three weeks, two pages and two devices', (filter, ids) => {
+    const left = filterNotes(OTHERS, { ...ALL_NOTES, ...filter }, ({ voice }) => voice === 'mine');
+    expect(left.map(({ id }) => id).join('')).toBe(ids);
+  });
+
+  test('pages come by title, weeks in time', () => {
+    expect(pagesOf(OTHERS)).toEqual(
+      [
+        { value: { key: 'https://portal.example/wohngeld', title: 'Wohngeld' }, count: 2 },
+        { value: { key: 'https://b.example/', title: 'https://b.example/' }, count: 1 },
+      ].sort((a, b) => a.value.title.localeCompare(b.value.title, 'de')),
+    );
+    expect(weeksOf(OTHERS.toReversed()).map(({ value }) => value)).toEqual(['2026-W46', '2026-W47', '2027-W01']);
   });
 
   test('services come by name as Germans sort, each once, under the name that most notes give', () => {

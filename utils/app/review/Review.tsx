@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useCatalogue } from '@/components/common/catalogue-context';
 import { ReviewView } from '@/components/review/ReviewView';
-import { type ShareForm, ShareView } from '@/components/share/ShareView';
+import type { ShareForm } from '@/components/share/forms';
+import { ShareView } from '@/components/share/ShareView';
 import { browser } from '@/utils/browser';
 import type { Annotation } from '@/utils/domain/annotation';
 import type { ChangeId } from '@/utils/domain/change';
+import type { IsOwn } from '@/utils/domain/filter';
 import { dayOf } from '@/utils/domain/week';
 import { type BackgroundCalls, createCaller, hearNews } from '@/utils/messaging';
 import { readView, type ReviewView as View, writeView } from './address';
@@ -17,8 +19,15 @@ function openPlace(note: ChangeId): void {
   background('place.open', { note }).catch(() => undefined);
 }
 
-/** The review over the notes of this device. `read` answers them all; it is asked again when something changes. */
-export function Review({ read, first }: { read(): Promise<Annotation[]>; first: Annotation[] }) {
+interface ReviewProps {
+  /** Answers all notes; asked again when something changes. */
+  read(): Promise<Annotation[]>;
+  first: Annotation[];
+  isOwn: IsOwn;
+}
+
+/** The review over the notes of this device. */
+export function Review({ read, first, isOwn }: ReviewProps) {
   const { language } = useCatalogue();
   const [notes, setNotes] = useState(first);
   const [view, setView] = useState(() => readView(location.hash));
@@ -41,7 +50,7 @@ export function Review({ read, first }: { read(): Promise<Annotation[]>; first: 
     (form: ShareForm, chosen: readonly Annotation[]) => writeFile(form, chosen, language, dayOf(new Date())),
     [language],
   );
-  const common = { notes, filter: view.filter, onFilter: (filter: View['filter']) => go({ filter }) };
+  const common = { notes, isOwn, filter: view.filter, onFilter: (filter: View['filter']) => go({ filter }) };
   if (view.page === 'share')
     return <ShareView {...common} write={write} save={saveFile} onBack={() => go({ page: 'notes' })} />;
   return <ReviewView {...common} onShare={() => go({ page: 'share' })} onOpenPlace={openPlace} />;

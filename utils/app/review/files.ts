@@ -1,20 +1,47 @@
-import type { ShareFile, ShareForm } from '@/components/share/ShareView';
+import type { ShareFile, ShareForm } from '@/components/share/forms';
 import type { Annotation } from '@/utils/domain/annotation';
 import type { Language } from '@/utils/domain/language';
 import type { IsoDay } from '@/utils/domain/week';
-import { exportFileName, toExcelCsv, toJson, toWebAnnotations } from '@/utils/formats';
+import {
+  type ExportKind,
+  type ExportOptions,
+  exportFileName,
+  toExcelCsv,
+  toJson,
+  toNdjson,
+  toPlainCsv,
+  toReport,
+  toWebAnnotations,
+} from '@/utils/formats';
 
-const TYPES: Readonly<Record<ShareForm, string>> = { csv: 'text/csv', jsonld: 'application/ld+json' };
+/** How a form is written, how its name ends, and its media type. */
+interface Writer {
+  kind: ExportKind;
+  type: string;
+  write(notes: readonly Annotation[], options: ExportOptions): string;
+}
+
+const WRITERS: Readonly<Record<ShareForm, Writer>> = {
+  excel: { kind: 'csv', type: 'text/csv', write: toExcelCsv },
+  csv: { kind: 'csv', type: 'text/csv', write: toPlainCsv },
+  report: { kind: 'html', type: 'text/html', write: toReport },
+  ndjson: { kind: 'ndjson', type: 'application/x-ndjson', write: toNdjson },
+  jsonld: {
+    kind: 'jsonld',
+    type: 'application/ld+json',
+    write: (notes, options) => toJson(toWebAnnotations(notes, options), 2),
+  },
+};
 
 /** Writes notes as a file, in memory: what the preview shows is what is saved. */
 export function writeFile(form: ShareForm, notes: readonly Annotation[], language: Language, day: IsoDay): ShareFile {
-  const content = form === 'csv' ? toExcelCsv(notes, { language }) : toJson(toWebAnnotations(notes, { language }), 2);
-  return { name: exportFileName(form, day), content, size: new Blob([content]).size };
+  const { kind, type, write } = WRITERS[form];
+  const content = write(notes, { language });
+  return { name: exportFileName(kind, day), type, content, size: new Blob([content]).size };
 }
 
 /** Saves a file to the computer's own folder for downloads. Nothing is sent, and no permission is needed. */
-export function saveFile({ name, content }: ShareFile): void {
-  const type = TYPES[name.endsWith('.csv') ? 'csv' : 'jsonld'];
+export function saveFile({ name, type, content }: ShareFile): void {
   const url = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
   const link = Object.assign(document.createElement('a'), { href: url, download: name });
   link.click();

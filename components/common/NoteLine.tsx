@@ -1,6 +1,7 @@
 import { noteInWords } from '@/utils/catalogue/in-words';
 import { placeWithGroups } from '@/utils/catalogue/place';
 import type { Annotation } from '@/utils/domain/annotation';
+import { isInConflict } from '@/utils/domain/versions';
 import { useTexts } from '@/utils/i18n';
 import { useCatalogue } from './catalogue-context';
 import { RatingSign } from './RatingSign';
@@ -26,6 +27,12 @@ export function NoteLine({ note }: { note: Annotation }) {
           <>
             <br />
             <span class="rn-muted">{comment}</span>
+          </>
+        )}
+        {isInConflict(note) && (
+          <>
+            <br />
+            <span class="rn-muted">{t('note_versions')}</span>
           </>
         )}
       </span>

@@ -1,26 +1,33 @@
 import { describeTarget } from '@/utils/catalogue/place';
 import { AFFECTED_WORDS, RATING_WORDS, SEVERITY_WORDS } from '@/utils/catalogue/words';
-import type { NoteContent } from '@/utils/domain/annotation';
+import { type TextField as Field, type NoteContent, TEXT_FIELDS } from '@/utils/domain/annotation';
 import { AFFECTED, RATINGS, SEVERITIES } from '@/utils/domain/rating';
 import type { Target } from '@/utils/domain/target';
+import type { Versions } from '@/utils/domain/versions';
 import { type MessageKey, useTexts } from '@/utils/i18n';
 import { ChoiceRow } from './ChoiceRow';
 import { ConcernPicker } from './ConcernPicker';
 import { QuickPhrases } from './QuickPhrases';
-import { TextArea } from './TextArea';
+import { TextField } from './TextField';
+
+const LABELS: Readonly<Record<Field, MessageKey>> = { comment: 'editor_comment', suggestion: 'editor_suggestion' };
 
 interface NoteEditorProps {
   target: Target;
   content: NoteContent;
-  alternatives: { comment?: string[]; suggestion?: string[] };
+  /** Texts that somebody has to settle between, and what was just settled. */
+  versions: Versions;
+  settled: Versions;
   /** What the saving has come to, as the name of a text. */
   status: MessageKey | null;
   onChange(change: Partial<NoteContent>): void;
+  onSettle(field: Field, text: string): void;
+  onUnsettle(field: Field): void;
   onLeave(): void;
 }
 
 /** One note, opened in place. Everything is optional; the order of keys follows the eye. */
-export function NoteEditor({ target, content, alternatives, status, onChange, onLeave }: NoteEditorProps) {
+export function NoteEditor({ target, content, status, onChange, onLeave, ...settling }: NoteEditorProps) {
   const { t, language } = useTexts();
   return (
     <div class="rn-editor rn-stack">
@@ -48,20 +55,19 @@ export function NoteEditor({ target, content, alternatives, status, onChange, on
         chosen={content.severity}
         onChoose={(severity) => onChange({ severity })}
       />
-      <TextArea
-        label={t('editor_comment')}
-        value={content.comment}
-        others={alternatives.comment ?? []}
-        onInput={(comment) => onChange({ comment })}
-        onLeave={onLeave}
-      />
-      <TextArea
-        label={t('editor_suggestion')}
-        value={content.suggestion}
-        others={alternatives.suggestion ?? []}
-        onInput={(suggestion) => onChange({ suggestion })}
-        onLeave={onLeave}
-      />
+      {TEXT_FIELDS.map((field) => (
+        <TextField
+          key={field}
+          label={t(LABELS[field])}
+          value={content[field]}
+          versions={settling.versions[field]}
+          settled={settling.settled[field]}
+          onInput={(text) => onChange({ [field]: text })}
+          onSettle={(text) => settling.onSettle(field, text)}
+          onUnsettle={() => settling.onUnsettle(field)}
+          onLeave={onLeave}
+        />
+      ))}
       <p role="status" class="rn-muted">
         {status && t(status)}
       </p>

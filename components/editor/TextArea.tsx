@@ -1,18 +1,18 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { useTexts } from '@/utils/i18n';
+import { TEXT_MAX } from '@/utils/domain/annotation';
 
 interface TextAreaProps {
   label: string;
   value: string;
-  /** Versions that others wrote without knowing of this one. */
-  others: readonly string[];
   onInput(value: string): void;
   onLeave(): void;
+  /** What stands below it. */
+  children?: ComponentChildren;
 }
 
-/** A text of a note. Nobody's version disappears: others' stand below. */
-export function TextArea({ label, value, others, onInput, onLeave }: TextAreaProps) {
-  const { t } = useTexts();
+/** A text of a note, to be typed. */
+export function TextArea({ label, value, onInput, onLeave, children }: TextAreaProps) {
   const id = useId();
   return (
     <div class="kern-form-input">
@@ -23,16 +23,12 @@ export function TextArea({ label, value, others, onInput, onLeave }: TextAreaPro
         id={id}
         class="kern-form-input__input"
         rows={3}
-        maxLength={20_000}
+        maxLength={TEXT_MAX}
         value={value}
         onInput={(event) => onInput(event.currentTarget.value)}
         onBlur={onLeave}
       />
-      {others.map((other) => (
-        <p key={other} class="rn-muted">
-          {t('editor_other_version')} {other}
-        </p>
-      ))}
+      {children}
     </div>
   );
 }

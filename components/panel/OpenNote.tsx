@@ -17,7 +17,7 @@ const STATUS: Readonly<Record<EditedNote['status'], MessageKey | null>> = {
 export function OpenNote({ editor }: { editor: NoteEditing }) {
   const { t } = useTexts();
   const { closeEditor, remove } = usePanelActions();
-  const { note, target, content, alternatives, status } = useStore(editor);
+  const { key, note, target, content, versions, settled, status } = useStore(editor);
   const heading = useRef<HTMLHeadingElement>(null);
   // At once: what opened the note is gone, and with it the focus.
   useLayoutEffect(() => heading.current?.focus(), [editor]);
@@ -30,12 +30,17 @@ export function OpenNote({ editor }: { editor: NoteEditing }) {
         <LinkButton onClick={closeEditor}>{t('editor_close')}</LinkButton>
         {note && <LinkButton onClick={() => remove(note)}>{t('panel_delete')}</LinkButton>}
       </div>
+      {/* Another note has a list and versions of its own. */}
       <NoteEditor
+        key={key}
         target={target}
         content={content}
-        alternatives={alternatives}
+        versions={versions}
+        settled={settled}
         status={STATUS[status]}
         onChange={editor.change}
+        onSettle={editor.settle}
+        onUnsettle={editor.unsettle}
         onLeave={editor.flush}
       />
       {/* The one above is far away from whoever wrote the last text. */}

@@ -1,8 +1,9 @@
-import type { Annotation, NoteContent } from '@/utils/domain/annotation';
+import type { Annotation, NoteContent, TextField } from '@/utils/domain/annotation';
 import type { ChangeId } from '@/utils/domain/change';
 import type { Elsewhere } from '@/utils/domain/elsewhere';
 import type { PageState } from '@/utils/domain/page-state';
 import type { ServiceRef, Target } from '@/utils/domain/target';
+import type { Versions } from '@/utils/domain/versions';
 import type { Store } from '@/utils/store';
 
 /** A note that is open, as the editor's view needs it. */
@@ -11,13 +12,20 @@ export interface EditedNote {
   note: ChangeId | null;
   target: Target;
   content: NoteContent;
-  alternatives: Annotation['alternatives'];
+  /** Texts that somebody has to settle between; what is typed into such a field is a draft until then. */
+  versions: Versions;
+  /** What was just settled, as it was before: it can be taken back until something else is typed there. */
+  settled: Versions;
   status: 'unchanged' | 'typing' | 'saved' | 'failed';
 }
 
 /** The editor of a note, as its view needs it. */
 export interface NoteEditing extends Pick<Store<EditedNote>, 'get' | 'subscribe'> {
   change(change: Partial<NoteContent>): void;
+  /** Lets a text hold instead of all its versions. */
+  settle(field: TextField, text: string): void;
+  /** Takes that back. */
+  unsettle(field: TextField): void;
   flush(): Promise<void>;
 }
 

@@ -18,6 +18,9 @@ export interface NoteContent {
 export const TEXT_FIELDS = ['comment', 'suggestion'] as const;
 export type TextField = (typeof TEXT_FIELDS)[number];
 
+/** The longest text, UTF-16 code units. */
+export const TEXT_MAX = 20_000;
+
 /** The fields that are set as a whole; the last one in the order of the log holds. */
 export type PlainField = 'rating' | 'affected' | 'severity';
 

@@ -6,4 +6,5 @@ export { makeChange } from './make-change';
 export { contentOf, differences, materialise } from './materialise';
 export { materialisePage, materialiseService } from './materialise-place';
 export { mergeChange, mergeChanges } from './merge';
+export { reopenText, settleText } from './settle';
 export { serviceSubject } from './subjects';

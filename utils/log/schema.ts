@@ -1,16 +1,15 @@
 import * as v from 'valibot';
-import { type NoteContent, TEXT_FIELDS } from '@/utils/domain/annotation';
+import { type NoteContent, TEXT_FIELDS, TEXT_MAX } from '@/utils/domain/annotation';
 import type { Change, NoteChange, PlaceChange } from '@/utils/domain/change';
 import { AFFECTED, RATINGS, SEVERITIES } from '@/utils/domain/rating';
 import { NAME_MAX } from '@/utils/domain/settings';
 import type { ServiceRef, Target, Whereabouts } from '@/utils/domain/target';
 
-/** Upper bounds in UTF-16 code units: everything that comes from outside is hostile until parsed. */
-const LONG = 20_000;
+/** An upper bound in UTF-16 code units: everything that comes from outside is hostile until parsed. */
 const SHORT = 2_000;
 
 const short = v.pipe(v.string(), v.maxLength(SHORT));
-const long = v.pipe(v.string(), v.maxLength(LONG));
+const long = v.pipe(v.string(), v.maxLength(TEXT_MAX));
 const hash = v.pipe(v.string(), v.regex(/^[\w-]{43}$/));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 

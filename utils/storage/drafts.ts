@@ -14,6 +14,8 @@ export interface Draft {
   /** The place of a new note. */
   target?: Target;
   content: Partial<NoteContent>;
+  /** The heads of the note as its writer saw it; left out where there were none, or nobody kept them. */
+  seen?: ChangeId[];
 }
 
 /** The draft under a key; `undefined` when there is none. */

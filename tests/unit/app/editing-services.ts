@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import type { EditingServices } from '@/utils/app/panel/editing';
 import type { NoteContent } from '@/utils/domain/annotation';
-import type { NoteChange } from '@/utils/domain/change';
+import type { ChangeId, NoteChange } from '@/utils/domain/change';
 import type { Draft } from '@/utils/storage';
 
 export const NOTE = 'n'.repeat(43);
@@ -12,6 +12,7 @@ export const CONCERN = 'barrier-extra-effort';
 export function fakeServices() {
   const created: Partial<NoteContent>[] = [];
   const edits: NoteChange[][] = [];
+  const seenBy: ChangeId[][] = [];
   const drafts = new Map<string, Draft>();
   let broken = false;
   let gate: Promise<void> = Promise.resolve();
@@ -25,9 +26,11 @@ export function fakeServices() {
       created.push(content);
       return NOTE;
     },
-    async editNote(_, changes) {
+    async editNote(_, changes, seen) {
       await pass();
       edits.push(changes);
+      seenBy.push(seen);
+      return [`head-${edits.length}`];
     },
     async keepDraft(draft) {
       drafts.set(draft.key, draft);
@@ -40,6 +43,8 @@ export function fakeServices() {
     services,
     created,
     edits,
+    /** What each of the edits had seen. */
+    seenBy,
     drafts,
     break: () => (broken = true),
     mend: () => (broken = false),

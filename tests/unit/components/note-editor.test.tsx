@@ -9,16 +9,19 @@ import { draw } from './draw';
 const EFFORT = 'barrier-extra-effort';
 
 /** The editor over a content, and what it asked to change. */
-function open(content: Partial<NoteContent> = {}, alternatives: { comment?: string[] } = {}) {
+function open(content: Partial<NoteContent> = {}) {
   const changes: Partial<NoteContent>[] = [];
   let left = 0;
   const view = draw(
     <NoteEditor
       target={TARGET}
       content={{ ...EMPTY_CONTENT, ...content }}
-      alternatives={alternatives}
+      versions={{}}
+      settled={{}}
       status="editor_saved"
       onChange={(change) => changes.push(change)}
+      onSettle={() => undefined}
+      onUnsettle={() => undefined}
       onLeave={() => (left += 1)}
     />,
   );
@@ -119,12 +122,6 @@ describe('the editor of a note', () => {
     expect(changes).toEqual([{ [field]: 'unklar' }]);
     find(label).dispatchEvent(new FocusEvent('blur'));
     expect(left()).toBe(1);
-  });
-
-  test('shows versions that others wrote beside', () => {
-    const { text } = open({ comment: 'eins' }, { comment: ['zwei', 'drei'] });
-    expect(text()).toContain('editor_other_version zwei');
-    expect(text()).toContain('editor_other_version drei');
   });
 
   test('says in words what the saving has come to, where screen readers hear it', () => {

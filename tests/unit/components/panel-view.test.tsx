@@ -67,11 +67,13 @@ const editorOf = (part: Partial<EditedNote>) => {
     note: null,
     target: TARGET,
     content: EMPTY_CONTENT,
-    alternatives: {},
+    versions: {},
+    settled: {},
     status: 'unchanged',
     ...part,
   };
-  return { ...createStore(state), change: () => undefined, flush: async () => undefined };
+  const nothing = () => undefined;
+  return { ...createStore(state), change: nothing, settle: nothing, unsettle: nothing, flush: async () => undefined };
 };
 
 describe('the panel', () => {

@@ -122,11 +122,13 @@ export async function startPanel(db: Database, search: string, signal: AbortSign
     else pageSaid(news.frameId, news.state);
   }
 
-  const editNote = (id: ChangeId, changes: NoteChange[]) => background('note.edit', { id, changes });
+  const editNote = (id: ChangeId, changes: NoteChange[], seen: ChangeId[] = []) =>
+    background('note.edit', { id, changes, seen });
   const editing = {
     createNote: async (beginning: { target: Target; content: Partial<NoteContent> }) =>
       (await background('note.create', beginning)).id,
-    editNote: async (id: ChangeId, changes: NoteChange[]) => void (await editNote(id, changes)),
+    editNote: async (id: ChangeId, changes: NoteChange[], seen: ChangeId[]) =>
+      (await editNote(id, changes, seen)).heads,
     keepDraft: (draft: Parameters<typeof writeDraft>[1]) => writeDraft(db, draft),
     dropDraft: (key: string) => deleteDraft(db, key),
   };

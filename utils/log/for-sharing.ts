@@ -1,0 +1,69 @@
+import { TEXT_FIELDS, type TextField } from '@/utils/domain/annotation';
+import type { Change } from '@/utils/domain/change';
+import { withhold, withoutErased } from './erase';
+import { type History, historyOf } from './history';
+import { type Said, saidIn } from './said';
+
+/** What may leave of a note. */
+export interface Leaving {
+  names: 'with' | 'without';
+  /** Texts that stay here: what looks personal was found in them. */
+  kept: ReadonlySet<TextField>;
+}
+
+/**
+ * One note's changes as they may leave: what was overwritten, names, removed replies and texts that stay here go without what they say,
+ * and yet merge. `undefined`: such words are in the change that began the note, which cannot go without them.
+ */
+export function changesToShare(changes: readonly Change[], { names, kept }: Leaving): Change[] | undefined {
+  const history = historyOf(withoutErased(changes));
+  const said = saidIn(history);
+  const silent = new Set(
+    said.filter((each) => staysHere(each, said, history, names, kept)).map(({ change }) => change.id),
+  );
+  const first = said.find(({ change }) => change.subject === null);
+  if (!first || silent.has(first.change.id)) return undefined;
+  return history.ordered.map((change) => (silent.has(change.id) ? withhold(change) : change));
+}
+
+function staysHere(
+  { change, note }: Said,
+  said: readonly Said[],
+  history: History,
+  names: Leaving['names'],
+  kept: ReadonlySet<TextField>,
+): boolean {
+  const isOverwritten = (field: string) =>
+    said.some(({ change: { id }, note: later }) => writes(later, field) && history.saw(id, change.id));
+  switch (note.kind) {
+    case 'note.create': {
+      const texts = TEXT_FIELDS.filter((field) => note.value.content[field] !== '');
+      const isNamed = names === 'without' && Boolean(note.value.author);
+      return isNamed || texts.some((field) => kept.has(field) || isOverwritten(field));
+    }
+    case 'note.set':
+    case 'note.versions': {
+      const { field } = note.value;
+      return isOverwritten(field) || TEXT_FIELDS.some((text) => text === field && kept.has(text));
+    }
+    case 'note.sign':
+      return names === 'without';
+    case 'reply.add':
+      return (
+        (names === 'without' && Boolean(note.value.author)) ||
+        said.some(({ note: other }) => other.kind === 'reply.remove' && other.value.reply === change.id)
+      );
+    default:
+      return false;
+  }
+}
+
+function writes(note: Said['note'], field: string): boolean {
+  return (note.kind === 'note.set' || note.kind === 'note.versions') && note.value.field === field;
+}
+
+/** The changes about a service or a page as they may leave: what somebody has overwritten knowingly goes without what it says. */
+export function placeChangesToShare(changes: readonly Change[]): Change[] {
+  const { ordered, saw } = historyOf(changes);
+  return ordered.map((change) => (ordered.some(({ id }) => saw(id, change.id)) ? withhold(change) : change));
+}

@@ -57,8 +57,16 @@ test('axe finds nothing where people said different things', async ({ fresh, tab
   await tab.bringToFront();
   const panel = await fresh.openSidePanel(tab);
   await clickText(panel, 'Ergänzen');
-  await waitForText(panel, /Auch geschrieben: .*Auch geschrieben: /);
+  await waitForText(panel, /Bemerkung: mehrere Fassungen.*Vorschlag: mehrere Fassungen/);
   await expectNothing(fresh, panel, 'editor with what others wrote');
+  await clickText(panel, 'Zusammenfassen');
+  await waitForText(panel, 'Neuer Text aus allen Fassungen');
+  await expectNothing(fresh, panel, 'editor while one text is made of both');
+  await clickText(panel, 'Diesen Text übernehmen');
+  await waitForText(panel, /Übernommen\. ?Rückgängig/);
+  await expectNothing(fresh, panel, 'editor after that');
+  await clickText(panel, 'Rückgängig');
+  await waitForText(panel, /Bemerkung: mehrere Fassungen/);
   await clickText(panel, 'Fertig');
   await clickText(panel, 'Leistung ändern');
   await waitForText(panel, 'Auch dieser Leistung zugeordnet:');

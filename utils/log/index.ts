@@ -1,5 +1,5 @@
 export { checkChange } from './check-change';
-export { ERASE, withhold, withoutErased } from './erase';
+export { withhold, withoutErased } from './erase';
 export { base64url, voiceOf } from './hash';
 export { headsOf } from './history';
 export { makeChange } from './make-change';

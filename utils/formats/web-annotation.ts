@@ -54,7 +54,8 @@ export function toWebAnnotation(note: Annotation, language: Language): WebAnnota
 
 function motivationOf(note: Annotation): Motivation {
   if (note.rating) return MOTIVATIONS[note.rating];
-  return note.comment || note.suggestion ? 'commenting' : 'highlighting';
+  const said = [...versionsOf(note, 'comment'), ...versionsOf(note, 'suggestion')].length > 0;
+  return said ? 'commenting' : 'highlighting';
 }
 
 function textBodies(note: Annotation, field: TextField, purpose: Motivation): TextualBody[] {

@@ -1,0 +1,107 @@
+import { safeParse } from 'valibot';
+import type { NoteContent } from '@/utils/domain/annotation';
+import { maskPersonalData } from '@/utils/domain/mask';
+import type { Rating } from '@/utils/domain/rating';
+import { type IsoWeek, isoWeek } from '@/utils/domain/week';
+import { toJson } from '@/utils/formats/to-json';
+import { partialContentSchema, targetSchema } from '@/utils/log/schema';
+import { annotationsOf } from './annotations-of';
+import { decoded, isRecord, type JsonRecord, textOf } from './json';
+import type { NoteDraft, ReadNotes, ReadOptions, ReadResult, Refusal } from './note-draft';
+import { readBodies } from './read-bodies';
+import { readTargets } from './read-targets';
+
+const NOTE_URN = 'urn:randnotiz:note:';
+const WEEK = /^\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])$/;
+
+/** What a foreign motivation says of the rating; all others say nothing of it. */
+const RATINGS: ReadonlyMap<unknown, Rating> = new Map([
+  ['questioning', 'question'],
+  ['editing', 'idea'],
+]);
+
+/**
+ * Reads W3C Web Annotations, ours and foreign ones, and what the API of Hypothesis answers, from parsed JSON of any
+ * origin. What we wrote gives the same notes again. One annotation about several places becomes several notes. What
+ * cannot be a note is counted, not fatal. Pure; makes no changes.
+ */
+export function readWebAnnotations(json: unknown, options: ReadOptions): ReadResult {
+  const annotations = annotationsOf(json);
+  if (annotations === undefined) return { error: 'kind' };
+  if (annotations === 'count') return { error: 'count' };
+  const parsed: ReadNotes = { notes: [], refused: {} };
+  for (const annotation of annotations) {
+    const read = readAnnotation(annotation, options);
+    if (typeof read === 'string') parsed.refused[read] = (parsed.refused[read] ?? 0) + 1;
+    else parsed.notes.push(...read);
+  }
+  return { parsed };
+}
+
+function readAnnotation(json: JsonRecord, options: ReadOptions): NoteDraft[] | Refusal {
+  const annotation = wellFormed(json);
+  if (!annotation) return 'shape';
+  const own = typeof annotation['rn:week'] === 'string' && textOf(annotation.id).startsWith(NOTE_URN);
+  const targets = readTargets(annotation, own, options);
+  if (targets.length === 0) return 'address';
+  const { content, alternatives } = readBodies(annotation, own);
+  const judged = safeParse(partialContentSchema, { ...content, ...judgement(annotation, own) });
+  const checked = targets.map((target) => safeParse(targetSchema, withTitle(target, annotation)));
+  const versions = Object.values(alternatives).flat();
+  if (!judged.success || versions.some((text) => text.length > 20_000)) return 'size';
+  const drafts = checked.flatMap((result): NoteDraft[] =>
+    result.success
+      ? [
+          {
+            id: own ? decoded(textOf(annotation.id).slice(NOTE_URN.length)) : null,
+            target: result.output,
+            content: { ...content, ...judged.output },
+            alternatives,
+            week: weekOf(annotation),
+          },
+        ]
+      : [],
+  );
+  return drafts.length > 0 ? drafts : 'size';
+}
+
+/** Half characters cannot be hashed; what is nested too deep to be written is nothing that people made. */
+function wellFormed(json: JsonRecord): JsonRecord | undefined {
+  try {
+    const copy: unknown = JSON.parse(toJson(json));
+    return isRecord(copy) ? copy : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Values that we do not know are left out one by one. */
+function judgement(annotation: JsonRecord, own: boolean): Partial<NoteContent> {
+  if (!own) return { rating: RATINGS.get([annotation.motivation].flat()[0]) ?? null };
+  const fields = { rating: 'rn:rating', affected: 'rn:affected', severity: 'rn:severity' } as const;
+  return Object.assign(
+    {},
+    ...Object.entries(fields).map(([field, key]) => {
+      const result = safeParse(partialContentSchema, { [field]: annotation[key] });
+      return result.success && annotation[key] !== undefined ? result.output : {};
+    }),
+  );
+}
+
+/** Hypothesis says what a page was called. */
+function withTitle<T extends { page: object }>(target: T, { document }: JsonRecord): T {
+  const title = isRecord(document) ? maskPersonalData(textOf([document.title].flat()[0]).slice(0, 500)) : '';
+  return title ? { ...target, page: { ...target.page, title } } : target;
+}
+
+/** Our week, or the one of the day that a foreign annotation says. Nothing finer is kept. */
+function weekOf(annotation: JsonRecord): IsoWeek | null {
+  const own = textOf(annotation['rn:week']);
+  if (WEEK.test(own)) return own;
+  const day = textOf(annotation.created ?? annotation.modified).slice(0, 10);
+  try {
+    return isoWeek(day);
+  } catch {
+    return null;
+  }
+}

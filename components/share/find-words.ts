@@ -25,4 +25,5 @@ export const PLACE_WORDS: Readonly<Record<TextPlace, MessageKey>> = {
   label: 'place_label',
   comment: 'editor_comment',
   suggestion: 'editor_suggestion',
+  reply: 'place_reply',
 };

@@ -2,7 +2,7 @@ import { type Annotation, TEXT_FIELDS } from './annotation';
 import type { CssSelector, Landmark, Selector, TextQuoteSelector } from './selector';
 
 /** What a text of a note is. `context`: what stood around the place; `label`: what a field or service is called. */
-export type TextPlace = 'quote' | 'context' | 'heading' | 'label' | 'comment' | 'suggestion';
+export type TextPlace = 'quote' | 'context' | 'heading' | 'label' | 'comment' | 'suggestion' | 'reply';
 
 /** Reads or replaces one text of a note. */
 type TextChange = (text: string, place: TextPlace) => string;
@@ -20,6 +20,7 @@ export function mapTexts(note: Annotation, change: TextChange): Annotation {
     comment: change(note.comment, 'comment'),
     suggestion: change(note.suggestion, 'suggestion'),
     alternatives,
+    replies: note.replies.map((reply) => ({ ...reply, text: change(reply.text, 'reply') })),
     target: {
       ...target,
       service: { ...target.service, name: change(target.service.name, 'label') },

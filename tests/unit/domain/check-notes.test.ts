@@ -14,6 +14,7 @@ const EVERYWHERE: [TextPlace, Partial<Annotation>][] = [
   ['comment', { comment: SECRET }],
   ['suggestion', { suggestion: SECRET }],
   ['comment', { alternatives: { comment: ['', SECRET] } }],
+  ['reply', { replies: [{ id: 'r', text: SECRET, author: '', week: '2026-W47', voice: 'v' }] }],
   ['label', { target: { ...TARGET, service: { key: 's', name: SECRET } } }],
   ['heading', { target: { ...TARGET, page: { key: 'https://a.example/', title: SECRET } } }],
   ['heading', { target: { ...TARGET, step: { key: 's', label: SECRET } } }],

@@ -1,14 +1,15 @@
 import { useMemo, useState } from 'preact/hooks';
-import { Button, LinkButton } from '@/components/common/Button';
+import { LinkButton } from '@/components/common/Button';
 import type { Annotation } from '@/utils/domain/annotation';
-import { blackOutNotes, findInNotes } from '@/utils/domain/check-notes';
+import { findInNotes } from '@/utils/domain/check-notes';
 import { filterNotes, type IsOwn, type NoteFilter } from '@/utils/domain/filter';
 import { countNotes, useTexts } from '@/utils/i18n';
+import { FileForColleagues } from './FileForColleagues';
 import { FormChoice } from './FormChoice';
 import { FoundData } from './FoundData';
-import type { ShareFile, ShareForm, WriteFile } from './forms';
-import { Preview } from './Preview';
+import type { PackFile, ShareFile, ShareForm, WriteFile } from './forms';
 import { ShareFilters } from './ShareFilters';
+import { TextFile } from './TextFile';
 
 interface ShareViewProps {
   notes: readonly Annotation[];
@@ -16,6 +17,7 @@ interface ShareViewProps {
   isOwn: IsOwn;
   onFilter(filter: NoteFilter): void;
   write: WriteFile;
+  pack: PackFile;
   save(file: ShareFile): void;
   onBack(): void;
 }
@@ -35,16 +37,12 @@ export function ShareView(props: ShareViewProps) {
 }
 
 /** The three steps. Decisions about personal data hold while the page is open, whatever is filtered meanwhile. */
-function Steps({ notes, filter, isOwn, onFilter, write, save }: ShareViewProps) {
+function Steps({ notes, filter, isOwn, onFilter, write, pack, save }: ShareViewProps) {
   const { t } = useTexts();
   const [form, setForm] = useState<ShareForm>('excel');
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
-  const [saved, setSaved] = useState<ShareFile | null>(null);
   const chosen = useMemo(() => filterNotes(notes, filter, isOwn), [notes, filter, isOwn]);
   const finds = useMemo(() => findInNotes(chosen), [chosen]);
-  const leaving = useMemo(() => blackOutNotes(chosen, kept), [chosen, kept]);
-  const file = useMemo(() => write(form, leaving), [write, form, leaving]);
-  const kilobytes = Math.max(1, Math.ceil(file.size / 1_000));
   return (
     <div class="rn-steps">
       <div class="rn-stack">
@@ -63,20 +61,11 @@ function Steps({ notes, filter, isOwn, onFilter, write, save }: ShareViewProps) 
       <div class="rn-stack rn-exactly">
         <h2>{t('share_exactly')}</h2>
         <FormChoice form={form} onChoose={setForm} />
-        <Preview key={file.name} file={file} />
-        <p class="rn-muted">{t('share_size', countNotes(t, leaving.length), kilobytes, file.name)}</p>
-        <div class="rn-row">
-          <Button
-            kind="primary"
-            onClick={() => {
-              save(file);
-              setSaved(file);
-            }}
-          >
-            {t('share_save')}
-          </Button>
-          <span role="status">{saved === file && t('share_saved')}</span>
-        </div>
+        {form === 'randnotiz' ? (
+          <FileForColleagues chosen={chosen} kept={kept} pack={pack} save={save} />
+        ) : (
+          <TextFile form={form} chosen={chosen} kept={kept} write={write} save={save} />
+        )}
       </div>
     </div>
   );

@@ -1,7 +1,7 @@
 import { type IsoDay, isoWeek } from '@/utils/domain/week';
 
 /** The kinds of files that are written, as their name ends. */
-export type ExportKind = 'csv' | 'html' | 'jsonld' | 'ndjson';
+export type ExportKind = 'csv' | 'html' | 'jsonld' | 'ndjson' | 'randnotiz';
 
 /**
  * What an exported file is called: `randnotiz-2026-W47.jsonld`, by the week of the export, because nothing finer than

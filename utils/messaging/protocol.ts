@@ -1,6 +1,7 @@
 import type { NoteContent } from '@/utils/domain/annotation';
 import type { Appearance } from '@/utils/domain/appearance';
-import type { ChangeId, NoteChange } from '@/utils/domain/change';
+import type { Change, ChangeId, NoteChange } from '@/utils/domain/change';
+import type { Imported } from '@/utils/domain/imported';
 import type { Mark, PageState } from '@/utils/domain/page-state';
 import type { ServiceRef, Target, Whereabouts } from '@/utils/domain/target';
 
@@ -35,6 +36,10 @@ export interface BackgroundCalls {
   'service.name': { input: { key: string; name: string }; output: null };
   /** Puts a page with all its notes to a service; back by naming the one that the page says. */
   'page.move': { input: { page: string; service: ServiceRef }; output: null };
+  /** Adds changes that came in a file: all of them or none. */
+  'changes.import': { input: { changes: Change[] }; output: Imported };
+  /** Takes out again what an import added. */
+  'changes.takeBack': { input: { ids: ChangeId[] }; output: null };
   'page.seen': { input: PageState; output: null };
   'panel.openNote': { input: { note: ChangeId }; output: null };
   'panel.beginNote': { input: Beginning; output: null };

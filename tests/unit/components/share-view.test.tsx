@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { noteWith, TARGET } from '#tests/unit/app/targets.ts';
-import type { ShareFile, ShareForm } from '@/components/share/forms';
+import type { ShareFile, TextForm } from '@/components/share/forms';
 import { ShareView } from '@/components/share/ShareView';
 import { writeFile } from '@/utils/app/review/files';
 import type { Annotation } from '@/utils/domain/annotation';
@@ -36,6 +36,15 @@ function share(notes: readonly Annotation[], filter: Partial<NoteFilter> = {}) {
       isOwn={({ voice }) => voice.startsWith('v')}
       onFilter={(each) => filters.push(each)}
       write={(form, chosen) => writeFile(form, chosen, 'de', '2026-11-22')}
+      pack={async (chosen) => ({
+        name: 'randnotiz-2026-W47.randnotiz',
+        type: 'application/zip',
+        content: chosen.map(({ id }) => `{"id":"${id}"}`).join('\n'),
+        size: 1234,
+        blob: new Blob(['PK']),
+        notes: chosen.length,
+        staying: 0,
+      })}
       save={(file) => saved.push(file)}
       onBack={() => undefined}
     />
@@ -84,11 +93,20 @@ describe('exactly this', () => {
   });
 
   test('never has voices, heads or days in the file', () => {
-    const forms: readonly ShareForm[] = ['excel', 'report', 'csv', 'ndjson', 'jsonld'];
+    const forms: readonly TextForm[] = ['excel', 'report', 'csv', 'ndjson', 'jsonld'];
     for (const form of forms) {
       const { content } = writeFile(form, NOTES, 'de', '2026-11-22');
       expect(content).not.toMatch(/[vw]{22}|2026-11-22/);
     }
+  });
+
+  test('packs for colleagues, and shows what is inside before it is saved', async () => {
+    const { click, all, saved, text } = share(NOTES);
+    click('share_for_colleagues');
+    await vi.waitFor(() => expect(all('pre')[0]?.textContent).toBe('{"id":"1"}\n{"id":"2"}\n{"id":"3"}'));
+    expect([saved, text().includes('share_staying')]).toEqual([[], false]);
+    click('share_save');
+    expect(saved[0]?.blob?.size).toBe(2);
   });
 
   test('has a preview that can be reached by keyboard, and draws a long file bit by bit', () => {

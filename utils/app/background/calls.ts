@@ -21,6 +21,7 @@ import { appearanceOf } from './appearance';
 import { arrive, arriveInFrame, startAnnotatorIn } from './arrival';
 import { showBadge } from './badge';
 import type { BackgroundContext } from './context';
+import { importChanges, takeBack } from './import';
 import { createNote, editNote, requireNote } from './notes';
 import { pageIn, whereIsPage } from './page';
 import { beginNoteInPanel, openNoteInPanel } from './panel';
@@ -46,6 +47,9 @@ const state = v.object({
 
 /** What a page's script may say about a note that is already there: take it back, take that back, say where it stands. */
 const PAGE_MAY = ['note.delete', 'note.restore', 'note.retarget'];
+
+/** So many changes can come in one message: browsers refuse larger ones. */
+const IMPORT_MOST = 20_000;
 
 /** A place without what stands there. */
 const placeOf = ({ page, frame }: Whereabouts) => ({ page: page.key, frame });
@@ -95,6 +99,20 @@ export function backgroundCalls(context: BackgroundContext): Record<keyof Backgr
       const says = v.parse(placeChangeSchema, { kind: 'page.service', value: input });
       requireExtensionPage(sender);
       await sayOfPlace(context, says);
+      announceChange(context);
+    },
+    async 'changes.import'(input, sender) {
+      // Each is checked at the door; how many there are is checked here.
+      const { changes } = v.parse(v.object({ changes: v.pipe(v.array(v.unknown()), v.maxLength(IMPORT_MOST)) }), input);
+      requireExtensionPage(sender);
+      const imported = await importChanges(context, changes);
+      announceChange(context);
+      return imported;
+    },
+    async 'changes.takeBack'(input, sender) {
+      const { ids } = v.parse(v.object({ ids: v.pipe(v.array(id), v.maxLength(IMPORT_MOST)) }), input);
+      requireExtensionPage(sender);
+      await takeBack(context, ids);
       announceChange(context);
     },
     async 'marks.ofPage'(input, sender) {

@@ -1,16 +1,20 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useCatalogue } from '@/components/common/catalogue-context';
+import { ImportView } from '@/components/import/ImportView';
 import { ReviewView } from '@/components/review/ReviewView';
-import type { ShareForm } from '@/components/share/forms';
+import type { PackFile, TextForm } from '@/components/share/forms';
 import { ShareView } from '@/components/share/ShareView';
 import { browser } from '@/utils/browser';
 import type { Annotation } from '@/utils/domain/annotation';
 import type { ChangeId } from '@/utils/domain/change';
 import type { IsOwn } from '@/utils/domain/filter';
 import { dayOf } from '@/utils/domain/week';
+import { readRandnotizFile } from '@/utils/formats/randnotiz-file';
 import { type BackgroundCalls, createCaller, hearNews } from '@/utils/messaging';
 import { readView, type ReviewView as View, writeView } from './address';
-import { saveFile, writeFile } from './files';
+import { packFile, saveFile, writeFile } from './files';
+import { importFiles } from './import-files';
+import type { SharedChanges } from './shared-changes';
 
 const background = createCaller<BackgroundCalls>((message) => browser.runtime.sendMessage(message));
 
@@ -19,15 +23,24 @@ function openPlace(note: ChangeId): void {
   background('place.open', { note }).catch(() => undefined);
 }
 
+const readIn = (files: readonly File[], signal: AbortSignal) =>
+  importFiles(files, readRandnotizFile, background, signal);
+
+async function undo(ids: readonly ChangeId[]): Promise<void> {
+  await background('changes.takeBack', { ids: [...ids] });
+}
+
 interface ReviewProps {
   /** Answers all notes; asked again when something changes. */
   read(): Promise<Annotation[]>;
   first: Annotation[];
   isOwn: IsOwn;
+  /** The changes of the chosen notes as they may leave; `kept`: keys of finds that may leave, too. */
+  share(chosen: readonly Annotation[], kept: ReadonlySet<string>): Promise<SharedChanges>;
 }
 
 /** The review over the notes of this device. */
-export function Review({ read, first, isOwn }: ReviewProps) {
+export function Review({ read, first, isOwn, share }: ReviewProps) {
   const { language } = useCatalogue();
   const [notes, setNotes] = useState(first);
   const [view, setView] = useState(() => readView(location.hash));
@@ -47,11 +60,24 @@ export function Review({ read, first, isOwn }: ReviewProps) {
     location.hash = writeView({ ...view, ...change });
   };
   const write = useCallback(
-    (form: ShareForm, chosen: readonly Annotation[]) => writeFile(form, chosen, language, dayOf(new Date())),
+    (form: TextForm, chosen: readonly Annotation[]) => writeFile(form, chosen, language, dayOf(new Date())),
     [language],
   );
   const common = { notes, isOwn, filter: view.filter, onFilter: (filter: View['filter']) => go({ filter }) };
-  if (view.page === 'share')
-    return <ShareView {...common} write={write} save={saveFile} onBack={() => go({ page: 'notes' })} />;
-  return <ReviewView {...common} onShare={() => go({ page: 'share' })} onOpenPlace={openPlace} />;
+  const pack = useCallback<PackFile>(
+    async (chosen, kept) => packFile(await share(chosen, kept), dayOf(new Date())),
+    [share],
+  );
+  const page =
+    view.page === 'share' ? (
+      <ShareView {...common} write={write} pack={pack} save={saveFile} onBack={() => go({ page: 'notes' })} />
+    ) : (
+      <ReviewView {...common} onShare={() => go({ page: 'share' })} onOpenPlace={openPlace} />
+    );
+  return (
+    <>
+      {page}
+      {(view.page === 'share' || first.length === 0) && <ImportView read={readIn} undo={undo} />}
+    </>
+  );
 }

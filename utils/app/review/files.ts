@@ -1,4 +1,4 @@
-import type { ShareFile, ShareForm } from '@/components/share/forms';
+import type { ColleagueFile, ShareFile, TextForm } from '@/components/share/forms';
 import type { Annotation } from '@/utils/domain/annotation';
 import type { Language } from '@/utils/domain/language';
 import type { IsoDay } from '@/utils/domain/week';
@@ -13,6 +13,8 @@ import {
   toReport,
   toWebAnnotations,
 } from '@/utils/formats';
+import { writeRandnotizFile } from '@/utils/formats/randnotiz-file';
+import type { SharedChanges } from './shared-changes';
 
 /** How a form is written, how its name ends, and its media type. */
 interface Writer {
@@ -21,7 +23,7 @@ interface Writer {
   write(notes: readonly Annotation[], options: ExportOptions): string;
 }
 
-const WRITERS: Readonly<Record<ShareForm, Writer>> = {
+const WRITERS: Readonly<Record<TextForm, Writer>> = {
   excel: { kind: 'csv', type: 'text/csv', write: toExcelCsv },
   csv: { kind: 'csv', type: 'text/csv', write: toPlainCsv },
   report: { kind: 'html', type: 'text/html', write: toReport },
@@ -34,15 +36,22 @@ const WRITERS: Readonly<Record<ShareForm, Writer>> = {
 };
 
 /** Writes notes as a file, in memory: what the preview shows is what is saved. */
-export function writeFile(form: ShareForm, notes: readonly Annotation[], language: Language, day: IsoDay): ShareFile {
+export function writeFile(form: TextForm, notes: readonly Annotation[], language: Language, day: IsoDay): ShareFile {
   const { kind, type, write } = WRITERS[form];
   const content = write(notes, { language });
   return { name: exportFileName(kind, day), type, content, size: new Blob([content]).size };
 }
 
+/** Packs what {@link sharedChanges} answers as a Randnotiz file; its content is shown a change a line, as it is inside. */
+export async function packFile({ changes, notes, staying }: SharedChanges, day: IsoDay): Promise<ColleagueFile> {
+  const blob = await writeRandnotizFile({ changes });
+  const content = changes.map((change) => JSON.stringify(change)).join('\n');
+  return { name: exportFileName('randnotiz', day), type: blob.type, content, size: blob.size, blob, notes, staying };
+}
+
 /** Saves a file to the computer's own folder for downloads. Nothing is sent, and no permission is needed. */
-export function saveFile({ name, type, content }: ShareFile): void {
-  const url = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
+export function saveFile({ name, type, content, blob }: ShareFile): void {
+  const url = URL.createObjectURL(blob ?? new Blob([content], { type: `${type};charset=utf-8` }));
   const link = Object.assign(document.createElement('a'), { href: url, download: name });
   link.click();
   // The browser has taken the file's content by the next turn.

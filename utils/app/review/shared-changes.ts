@@ -1,0 +1,55 @@
+import { type Annotation, TEXT_FIELDS } from '@/utils/domain/annotation';
+import type { Change } from '@/utils/domain/change';
+import { blackOutNotes } from '@/utils/domain/check-notes';
+import { changesToShare, placeChangesToShare } from '@/utils/log/for-sharing';
+import { pageSubject, serviceSubject } from '@/utils/log/subjects';
+import { type Database, readChangesOf } from '@/utils/storage';
+
+/** What goes into a file for colleagues. */
+export interface SharedChanges {
+  changes: Change[];
+  /** Notes that go. */
+  notes: number;
+  /** Notes that stay here: what is to be blacked out is in the place they mark, or in the change that began them. */
+  staying: number;
+}
+
+/**
+ * The changes of the chosen notes as they may leave, with what people called their services. A text in which something is
+ * to be blacked out stays here whole, for a change is what it is; the note goes without it, and takes it back from its
+ * origin. `kept`: keys of finds that may leave.
+ */
+export async function sharedChanges(
+  database: Database,
+  chosen: readonly Annotation[],
+  kept: ReadonlySet<string>,
+): Promise<SharedChanges> {
+  const blackened = blackOutNotes(chosen, kept);
+  const known = await readChangesOf(
+    database,
+    chosen.map(({ id }) => id),
+  );
+  const going = chosen.flatMap((note, index) => {
+    const changes = leaving(note, blackened[index] ?? note, known.get(note.id) ?? []);
+    return changes ? [{ note, changes }] : [];
+  });
+  const places = new Set(
+    going.flatMap(({ note: { target } }) => [serviceSubject(target.service.key), pageSubject(target.page.key)]),
+  );
+  const named = await readChangesOf(database, [...places]);
+  return {
+    changes: [...going.flatMap(({ changes }) => changes), ...[...named.values()].flatMap(placeChangesToShare)],
+    notes: going.length,
+    staying: chosen.length - going.length,
+  };
+}
+
+function leaving(note: Annotation, black: Annotation, changes: readonly Change[]): Change[] | undefined {
+  const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+  // A place cannot go in part, and what people replied is each its own.
+  if (!isSame(note.target, black.target) || !isSame(note.replies, black.replies)) return undefined;
+  const texts = TEXT_FIELDS.filter(
+    (field) => note[field] !== black[field] || !isSame(note.alternatives[field], black.alternatives[field]),
+  );
+  return changesToShare(changes, { names: 'without', kept: new Set(texts) });
+}

@@ -38,7 +38,7 @@ for (const name of BROWSERS) {
         const again = await storage.appendChanges(db, [first]);
         return { one: one.added.length, again, all: await storage.everything(db), id: first.change.id };
       });
-      expect([seen.one, seen.again]).toEqual([1, { added: [], notes: [] }]);
+      expect([seen.one, seen.again]).toEqual([1, { added: [], filled: [], notes: [] }]);
       expect(seen.all.changes).toEqual([seen.id]);
     });
 

@@ -100,6 +100,8 @@ describe('every call', () => {
     'paint.prepare',
     'service.name',
     'page.move',
+    'changes.import',
+    'changes.takeBack',
   ];
 
   test('is in this table unless it takes no input', async () => {
@@ -113,6 +115,10 @@ describe('every call', () => {
 
   test.each<[keyof BackgroundCalls, string, unknown]>([
     ['annotator.loadIn', 'no tab', { tabId: 'first' }],
+    ['changes.import', 'no list', { changes: 'all' }],
+    ['changes.import', 'a change that is none', { changes: [{ id: 'x' }] }],
+    ['changes.import', 'more than fit into a message', { changes: Array.from({ length: 20_001 }, () => null) }],
+    ['changes.takeBack', 'ids that are none', { ids: ['x'] }],
     ['note.create', 'no target', { content: {} }],
     [
       'note.create',

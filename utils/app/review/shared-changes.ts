@@ -1,6 +1,7 @@
 import { type Annotation, TEXT_FIELDS } from '@/utils/domain/annotation';
 import type { Change } from '@/utils/domain/change';
 import { blackOutNotes } from '@/utils/domain/check-notes';
+import { mergeChanges } from '@/utils/log';
 import { changesToShare, placeChangesToShare } from '@/utils/log/for-sharing';
 import { pageSubject, serviceSubject } from '@/utils/log/subjects';
 import { type Database, readChangesOf } from '@/utils/storage';
@@ -38,7 +39,8 @@ export async function sharedChanges(
   );
   const named = await readChangesOf(database, [...places]);
   return {
-    changes: [...going.flatMap(({ changes }) => changes), ...[...named.values()].flatMap(placeChangesToShare)],
+    // By their ids, as the file has them: the order says nothing.
+    changes: mergeChanges(...going.map(({ changes }) => changes), ...[...named.values()].map(placeChangesToShare)),
     notes: going.length,
     staying: chosen.length - going.length,
   };

@@ -128,8 +128,10 @@ test.describe('review and sharing', () => {
     await clickText(review, 'Als Bericht');
     const frame = await review.waitForSelector('iframe');
     const shown = await frame?.evaluate((element) => element.srcdoc);
-    const content = await frame?.contentFrame();
-    expect(await content?.evaluate(() => document.querySelectorAll('article').length)).toBe(3);
+    // Firefox does not let drivers into a frame of the extension's pages.
+    const content = fresh.browser === 'chromium' ? await frame?.contentFrame() : undefined;
+    if (content) expect(await content.evaluate(() => document.querySelectorAll('article').length)).toBe(3);
+    expect(shown?.match(/<article>/g)).toHaveLength(3);
     const { name, text } = await savedFile(review);
     expect(text).toBe(shown);
     expect(name).toMatch(/^randnotiz-\d{4}-W\d{2}\.html$/);

@@ -5,7 +5,7 @@
 export const STYLE = `
 @page { size: A4; margin: 18mm 16mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
 * { box-sizing: border-box; }
-:root { color-scheme: light dark; }
+:root { color-scheme: light dark; background: Canvas; color: CanvasText; }
 body { margin: 0 auto; max-width: 50rem; padding: 1.5rem 1rem; font: 1rem/1.5 "Fira Sans", "Segoe UI", system-ui, sans-serif;
   overflow-wrap: anywhere; hyphens: auto; }
 h1, h2, h3, h4 { line-height: 1.25; margin: 1.5em 0 0.5em; break-after: avoid; }

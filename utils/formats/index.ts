@@ -2,7 +2,7 @@ export { toExcelCsv } from './excel-csv';
 export { type ExportKind, exportFileName } from './file-name';
 export { toNdjson } from './ndjson';
 export { toPlainCsv } from './plain-csv';
-export type { NoteDraft, ReadNotes, Refusal } from './reading/note-draft';
+export type { NoteDraft } from './reading/note-draft';
 export { readWebAnnotations } from './reading/read-web-annotations';
 export { toReport } from './report/report';
 export { toJson } from './to-json';

@@ -2,7 +2,7 @@ import type { Limits } from './limits';
 
 /** Why nothing at all is taken from a file. */
 export type ReadError =
-  /** `like` says what it looks like instead. */
+  /** Something else, or nothing that can be recognised. */
   | { kind: 'not-randnotiz' }
   /** Written by a newer version, in this version of the format. */
   | { kind: 'newer'; version: number }
@@ -12,6 +12,8 @@ export type ReadError =
   | { kind: 'too-large'; limit: keyof Limits }
   /** Nothing in it is whole. */
   | { kind: 'damaged' }
+  /** The browser cannot read it: it was moved, changed or taken away after it was chosen. */
+  | { kind: 'unreadable' }
   | { kind: 'cancelled' };
 
 /** Ends the reading of a file, from wherever it is noticed; the reader turns it into its answer. */

@@ -1,0 +1,97 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, concatBytes } from '@noble/hashes/utils.js';
+import type { EntryPlace } from './directory';
+import { type Limits, RATIO_FROM } from './limits';
+import type { Pace } from './pace';
+import { Stop } from './stop';
+import { unpackerFor } from './unpack';
+
+const HEADER = 0x04034b50;
+const HEADER_BYTES = 30;
+/** So much is read from the file at once. */
+const PIECE = 256 * 1024;
+/** So much is unpacked at once: it can become a thousand times larger, and only then can it be measured. */
+const SIP = 8 * 1024;
+/** What does not unpack is lost with its sip: a second try loses less. */
+const SMALL_SIP = 256;
+/** A sip costs at least as much work as so many bytes. */
+const SIP_COST = 4 * 1024;
+/** Entries that are packed in more are not worth the second try. */
+const SECOND_TRY_MOST = 2 ** 20;
+
+/** What an entry holds, as far as it could be unpacked. */
+export interface EntryContent {
+  bytes: Uint8Array;
+  /** Of these bytes, in hex. */
+  sha256: string;
+  /** Whether unpacking came to the end. */
+  ended: boolean;
+}
+
+/** What reading entries has to keep to. */
+export interface Bounds {
+  limits: Readonly<Limits>;
+  /** What is left: bytes that all further entries together may become. */
+  total: number;
+  pace: Pace;
+}
+
+/**
+ * Unpacks an entry, at most to as many bytes as the limit of this name says. Throws a {@link Stop} as soon as it becomes
+ * larger than a bound allows.
+ */
+export async function readContent(
+  file: Blob,
+  place: EntryPlace,
+  limit: 'entry' | 'json',
+  bounds: Bounds,
+): Promise<EntryContent> {
+  const from = await startOf(file, place);
+  if (from === undefined) return { bytes: new Uint8Array(), sha256: '', ended: false };
+  const end = Math.min(from + place.packed, file.size);
+  const first = await unpack(file, { from, end, method: place.method, sip: SIP }, limit, bounds);
+  const again = !first.ended && place.method === 8 && end - from <= SECOND_TRY_MOST;
+  const best = again ? await unpack(file, { from, end, method: 8, sip: SMALL_SIP }, limit, bounds) : first;
+  return { ...best, ended: best.ended && end - from === place.packed };
+}
+
+/** Where the content begins: behind the entry's own header. */
+async function startOf(file: Blob, { header }: EntryPlace): Promise<number | undefined> {
+  const bytes = new DataView(await file.slice(header, header + HEADER_BYTES).arrayBuffer());
+  if (bytes.byteLength < HEADER_BYTES || bytes.getUint32(0, true) !== HEADER) return undefined;
+  return header + HEADER_BYTES + bytes.getUint16(26, true) + bytes.getUint16(28, true);
+}
+
+async function unpack(
+  file: Blob,
+  { from, end, method, sip }: { from: number; end: number; method: number; sip: number },
+  limit: 'entry' | 'json',
+  bounds: Bounds,
+): Promise<EntryContent> {
+  const hash = sha256.create();
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  let packed = 0;
+  const unpacker = unpackerFor(method, (part) => {
+    size += part.length;
+    bounds.total -= part.length;
+    if (size > bounds.limits[limit]) throw new Stop({ kind: 'too-large', limit });
+    if (bounds.total < 0) throw new Stop({ kind: 'too-large', limit: 'total' });
+    if (size > RATIO_FROM && size > packed * bounds.limits.ratio) throw new Stop({ kind: 'too-large', limit: 'ratio' });
+    hash.update(part);
+    parts.push(part);
+  });
+  let whole = unpacker !== undefined;
+  for (let at = from; unpacker && whole && at < end; at += PIECE) {
+    const piece = new Uint8Array(await file.slice(at, Math.min(at + PIECE, end)).arrayBuffer());
+    for (let sipped = 0; whole && sipped < piece.length; sipped += sip) {
+      const some = piece.subarray(sipped, sipped + sip);
+      const before = size;
+      packed += some.length;
+      whole = unpacker.push(some);
+      await bounds.pace.spend(Math.max(SIP_COST, some.length + size - before));
+    }
+  }
+  const ended = unpacker !== undefined && whole && unpacker.end();
+  return { bytes: concatBytes(...parts), sha256: bytesToHex(hash.digest()), ended };
+}

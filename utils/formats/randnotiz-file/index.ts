@@ -1,0 +1,3 @@
+export { readRandnotizFile } from './read';
+export type { FileRead, ReadResult } from './result';
+export { writeRandnotizFile } from './write';

@@ -96,7 +96,16 @@ test('our own pages have roles and names as the browser computes them', async ({
   ]);
   for (const [path, wanted] of [
     ['review.html', ['heading Randnotiz · Auswertung', 'combobox Leistung', 'combobox Aspekt', 'button Weitergeben']],
-    ['review.html#share', ['heading Randnotiz · Weitergeben', 'group Dateiform', 'region Inhalt der Datei']],
+    [
+      'review.html#share',
+      [
+        'heading Randnotiz · Weitergeben',
+        'group Wofür ist die Datei?',
+        'region Inhalt der Datei',
+        'complementary Notizen von Kolleg*innen einlesen',
+        'button Dateien wählen',
+      ],
+    ],
     ['options.html', ['heading Randnotiz · Einstellungen', 'button Zurücknehmen']],
     ['welcome.html', ['main', 'link Einstellungen']],
   ] as const) {

@@ -1,6 +1,6 @@
 import type { Selector } from '@/utils/domain/selector';
 import type { Anchored } from './anchored';
-import { createDoubts } from './doubts';
+import { isDoubted } from './doubts';
 import { findElement, type ReadTraits } from './find-element';
 import { findText } from './find-text';
 import { createReadingKeeper, type Kept } from './keep-reading';
@@ -41,7 +41,6 @@ const PATIENCE = 400;
 /** Makes an anchorer for what lies in `root`, open shadow trees included. */
 export function createAnchorer(root: Element = document.body): Anchorer {
   const keeper = createReadingKeeper(root);
-  const doubts = createDoubts();
   let view: View | undefined;
 
   function readOn(isOver: () => boolean): View | undefined {
@@ -64,9 +63,9 @@ export function createAnchorer(root: Element = document.body): Anchorer {
   /** Whether the page must be read as a whole to know; then it will be when next asked. */
   function doubt(selectors: Selector[], found: Anchored): boolean {
     // Where no list is, there is nothing to read for.
-    const isDoubted = view !== undefined && Array.isArray(selectors) && doubts.isDoubted(selectors, found, view.kept);
-    if (isDoubted) keeper.renew();
-    return isDoubted;
+    const doubted = view !== undefined && Array.isArray(selectors) && isDoubted(found, view.kept);
+    if (doubted) keeper.renew();
+    return doubted;
   }
 
   return {

@@ -31,23 +31,21 @@ export function createReadingKeeper(root: Element): ReadingKeeper {
   let reader: TextReader | undefined;
   let kept: Kept | undefined;
   let isStale = false;
-  let spent = 0;
+  let began = 0;
 
   function begin(): TextReader {
     changes.begin();
-    spent = 0;
+    began = performance.now();
     return createTextReader(root, { depth: 0, host: changes.addHost });
   }
 
   function readWhole(isOver: () => boolean): Kept | undefined {
-    const began = performance.now();
     // A page that changes while it is read would be read in part: it is read anew, and then in one go.
     const isLost = reader?.isInPlace() === false;
     reader = isLost || !reader ? begin() : reader;
     const reading = reader.read(isLost ? () => false : isOver);
     const now = performance.now();
-    spent += now - began;
-    const old = now + SHARE * spent;
+    const old = now + SHARE * (now - began);
     return reading && { reading, edits: undefined, isWholeOld: () => performance.now() > old };
   }
 

@@ -43,7 +43,8 @@ export function sampleInPage({ seed, count }: SampleOrder): { texts: Tally; fiel
   const nodes: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
-    if (!(node instanceof Text) || !node.data.trim() || !parent?.checkVisibility()) continue;
+    if (!(node instanceof Text) || !node.data.trim() || !parent?.checkVisibility({ visibilityProperty: true }))
+      continue;
     if (!parent.closest('script, style, noscript, textarea, select, title')) nodes.push(node);
   }
 
@@ -72,7 +73,7 @@ export function sampleInPage({ seed, count }: SampleOrder): { texts: Tally; fiel
     else texts.wrong.push(`nothing described: ${range.toString().slice(0, 80)}`);
   }
   const elements = [...document.querySelectorAll('input, select, textarea, button')].filter(
-    (each) => each.checkVisibility() && each.getAttribute('type') !== 'hidden',
+    (each) => each.checkVisibility({ visibilityProperty: true }) && each.getAttribute('type') !== 'hidden',
   );
   for (const element of elements) sample.fields.push(anchoring.describeElement(element));
 

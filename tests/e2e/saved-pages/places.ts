@@ -35,7 +35,12 @@ function readPlaces(of: 'selection' | 'marks'): PlaceInPage[] {
     let last = '';
     const walker = document.createNodeIterator(live.commonAncestorContainer, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (!(node instanceof Text) || !live.intersectsNode(node) || !node.parentElement?.checkVisibility()) continue;
+      if (
+        !(node instanceof Text) ||
+        !live.intersectsNode(node) ||
+        !node.parentElement?.checkVisibility({ visibilityProperty: true })
+      )
+        continue;
       const from = node === startContainer ? startOffset : 0;
       const data = node.data.slice(0, node === endContainer ? endOffset : undefined);
       const begin = data.slice(from).search(/\S/);

@@ -65,6 +65,17 @@ describe('bounds hold for what is really there', () => {
     expect(await readRandnotizFile(bomb)).toEqual({ error: { kind: 'too-large', limit: 'ratio' } });
   });
 
+  test('a manifest that lists more than a file may hold', async () => {
+    const limits = { ...LIMITS, entries: 5 };
+    const more = await withEntries((entries) => {
+      const manifest = manifestOf(entries);
+      const entry = (index: number) => ({ name: `changes/${index}.ndjson`, size: 1, sha256: '0'.repeat(64) });
+      const listed = Array.from({ length: 6 }, (_, index) => entry(100 + index));
+      return { 'manifest.json': JSON.stringify({ ...manifest, entries: listed }) };
+    });
+    expect(await readRandnotizFile(more, { limits })).toEqual({ error: { kind: 'too-large', limit: 'entries' } });
+  });
+
   test('sizes that the file says of itself count for nothing', async () => {
     const bytes = await good();
     const view = new DataView(bytes.buffer);

@@ -23,13 +23,14 @@ export interface OpenFile {
 /** Opens a file of any origin. Throws a {@link Stop} when it has too many entries. */
 export async function openFile(file: Blob, bounds: Bounds): Promise<OpenFile> {
   const most = bounds.limits.entries;
-  let salvaged: Promise<EntryPlace[]> | undefined;
-  const salvage = () => {
-    salvaged ??= salvageEntries(file, most, bounds.pace);
-    return salvaged;
-  };
   const directory = await readDirectory(file, most);
-  const places = directory ?? (await salvage());
+  const places = directory ?? (await salvageEntries(file, most, bounds.pace));
+  let spares: Map<string, EntryPlace[]> | undefined;
+  const sparesOf = async (name: string) => {
+    // By name: a hostile manifest can ask for thousands that are not there.
+    spares ??= Map.groupBy(directory ? await salvageEntries(file, most, bounds.pace) : places, (place) => place.name);
+    return spares.get(name) ?? [];
+  };
   if (places.length > most) throw new Stop({ kind: 'too-large', limit: 'entries' });
   const first = new Map<string, EntryPlace>();
   for (const place of places) if (!first.has(place.name)) first.set(place.name, place);
@@ -41,8 +42,8 @@ export async function openFile(file: Blob, bounds: Bounds): Promise<OpenFile> {
       const listed = place && (await readContent(file, place, limit, bounds));
       if (listed && fits(listed)) return listed;
       let last = listed;
-      for (const spare of await salvage()) {
-        if (spare.name !== name || (spare.header === place?.header && spare.packed === place.packed)) continue;
+      for (const spare of await sparesOf(name)) {
+        if (spare.header === place?.header && spare.packed === place.packed) continue;
         last = await readContent(file, spare, limit, bounds);
         if (fits(last)) return last;
       }

@@ -1,7 +1,7 @@
 import { kindOf } from '@/utils/formats/kind-of';
 import type { Bounds, EntryContent } from './content';
 import { kindOfEntry, MANIFEST } from './entry-name';
-import { LIMITS, type Limits } from './limits';
+import { LIMITS, type Limits, RATIO_FROM } from './limits';
 import { type Manifest, readManifest } from './manifest';
 import { type OpenFile, openFile } from './open';
 import { createPace } from './pace';
@@ -26,7 +26,9 @@ export async function readRandnotizFile(
   const file = input instanceof Blob ? input : new Blob([input]);
   try {
     signal?.throwIfAborted();
-    return await read(file, { limits, total: limits.total, pace: createPace(signal) }, onProgress);
+    // Entries can lie in one another: each within its ratio, all together far beyond it.
+    const total = Math.min(limits.total, RATIO_FROM + file.size * limits.ratio);
+    return await read(file, { limits, total, pace: createPace(signal) }, onProgress);
   } catch (error) {
     if (error instanceof Stop) return { error: error.error };
     if (signal?.aborted) return { error: { kind: 'cancelled' } };
@@ -65,7 +67,10 @@ async function manifestOf(open: OpenFile, findings: Findings, bounds: Bounds): P
   const said = readAs(content, bounds);
   if ('newer' in said) throw new Stop({ kind: 'newer', version: said.newer });
   if ('foreign' in said) throw new Stop({ kind: 'not-randnotiz' });
-  if ('manifest' in said) return said.manifest;
+  if ('manifest' in said) {
+    if (said.manifest.entries.length > bounds.limits.entries) throw new Stop({ kind: 'too-large', limit: 'entries' });
+    return said.manifest;
+  }
   findings.damage(MANIFEST, 'unreadable');
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { benchGrowth } from './anchoring/growth.ts';
 import { benchRefresh } from './anchoring/refresh.ts';
 import { benchAnchoring } from './anchoring/run.ts';
+import { benchFuzz } from './fuzz/run.ts';
 import { benchHostile } from './hostile.ts';
 import { benchMarks } from './marks.ts';
 import { benchPage } from './page.ts';
@@ -15,6 +16,7 @@ const BENCHES: Readonly<Record<string, (options: readonly string[]) => Promise<o
   page: benchPage,
   pairs: benchPairs,
   hostile: benchHostile,
+  fuzz: benchFuzz,
 };
 
 const name = process.argv[2] ?? '';

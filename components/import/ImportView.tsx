@@ -1,18 +1,30 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/common/Button';
 import { useTexts } from '@/utils/i18n';
-import { addedBy, type ImportOutcome, outcomeInWords } from './outcome';
+import { type ImportOutcome, importsIn, outcomeInWords } from './outcome';
 import { useDroppedFiles } from './use-dropped-files';
 
 /** What the view needs to have files read in. */
 export interface ImportServices {
-  /** Reads files in, one after the other; each wholly or not at all. */
-  read(files: readonly File[], signal: AbortSignal): Promise<ImportOutcome[]>;
-  /** Takes back what an import added. */
-  undo(added: readonly string[]): Promise<void>;
+  /** Reads files in, one after the other; each wholly or not at all. `at` hears how far it is. */
+  read(files: readonly File[], signal: AbortSignal, at: (progress: Progress) => void): Promise<ImportOutcome[]>;
+  /** Takes imports back, by their names. */
+  undo(imports: readonly string[]): Promise<void>;
 }
 
-type Stage = { kind: 'ready' } | { kind: 'reading' } | { kind: 'done'; outcomes: ImportOutcome[] } | { kind: 'undone' };
+/** How far the reading in of a file is. */
+export interface Progress {
+  name: string;
+  done: number;
+  total: number;
+}
+
+type Stage =
+  | { kind: 'ready' }
+  | { kind: 'reading'; at?: Progress }
+  | { kind: 'done'; outcomes: ImportOutcome[] }
+  | { kind: 'undoing' }
+  | { kind: 'undone' };
 
 /** Reads in what colleagues handed on: files are chosen or dropped anywhere on the page, and a report says what came. */
 export function ImportView({ read, undo }: ImportServices) {
@@ -20,16 +32,19 @@ export function ImportView({ read, undo }: ImportServices) {
   const [stage, setStage] = useState<Stage>({ kind: 'ready' });
   const [stop, setStop] = useState<AbortController | null>(null);
   const input = useRef<HTMLInputElement>(null);
+  const isBusy = stage.kind === 'reading' || stage.kind === 'undoing';
   const take = async (files: readonly File[]) => {
-    if (files.length === 0 || stage.kind === 'reading') return;
+    if (files.length === 0 || isBusy) return;
     const controller = new AbortController();
     setStop(controller);
     setStage({ kind: 'reading' });
-    setStage({ kind: 'done', outcomes: await read(files, controller.signal) });
+    const outcomes = await read(files, controller.signal, (at) => setStage({ kind: 'reading', at }));
+    setStage({ kind: 'done', outcomes });
     setStop(null);
   };
   const takeBack = async (outcomes: readonly ImportOutcome[]) => {
-    await undo(addedBy(outcomes));
+    setStage({ kind: 'undoing' });
+    await undo(importsIn(outcomes));
     setStage({ kind: 'undone' });
   };
   useDroppedFiles(take);
@@ -53,12 +68,24 @@ export function ImportView({ read, undo }: ImportServices) {
         <Button onClick={() => input.current?.click()}>{t('import_choose')}</Button>
         {stage.kind === 'reading' && <Button onClick={() => stop?.abort()}>{t('import_stop')}</Button>}
       </div>
+      {stage.kind === 'reading' && stage.at && <HowFar at={stage.at} />}
       <div role="status" class="rn-stack">
         {stage.kind === 'reading' && <p>{t('import_reading')}</p>}
+        {stage.kind === 'undoing' && <p>{t('import_undoing')}</p>}
         {stage.kind === 'undone' && <p>{t('import_undone')}</p>}
         {stage.kind === 'done' && <Report outcomes={stage.outcomes} onUndo={() => takeBack(stage.outcomes)} />}
       </div>
     </aside>
+  );
+}
+
+/** Beside what is said aloud: it would be said again and again. */
+function HowFar({ at: { name, done, total } }: { at: Progress }) {
+  return (
+    <label class="rn-stack">
+      {name}
+      <progress class="rn-progress" value={done} max={total} />
+    </label>
   );
 }
 
@@ -76,7 +103,7 @@ function Report({ outcomes, onUndo }: { outcomes: readonly ImportOutcome[]; onUn
           </li>
         ))}
       </ul>
-      {addedBy(outcomes).length > 0 && <Button onClick={onUndo}>{t('undo')}</Button>}
+      {importsIn(outcomes).length > 0 && <Button onClick={onUndo}>{t('undo')}</Button>}
     </>
   );
 }

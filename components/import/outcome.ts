@@ -1,4 +1,3 @@
-import type { ChangeId } from '@/utils/domain/change';
 import type { Imported } from '@/utils/domain/imported';
 import type { MessageKey, Texts } from '@/utils/i18n';
 
@@ -16,9 +15,10 @@ export type ImportProblem =
 /** What became of one file. `left`: parts of it that were not taken, because they are damaged or forged. */
 export type ImportOutcome = { name: string } & ({ imported: Imported; left: number } | { problem: ImportProblem });
 
-/** Everything that a set of files added, to take it back. */
-export function addedBy(outcomes: readonly ImportOutcome[]): ChangeId[] {
-  return outcomes.flatMap((outcome) => ('imported' in outcome ? outcome.imported.added : []));
+/** The imports that brought something, by the names under which they can be taken back, the last one first. */
+export function importsIn(outcomes: readonly ImportOutcome[]): string[] {
+  const names = outcomes.flatMap((outcome) => ('imported' in outcome ? outcome.imported.import : []));
+  return names.filter((name) => name !== '').reverse();
 }
 
 const PROBLEMS: Readonly<Record<ImportProblem, MessageKey>> = {
@@ -36,8 +36,8 @@ const PROBLEMS: Readonly<Record<ImportProblem, MessageKey>> = {
 export function outcomeInWords(outcome: ImportOutcome, t: Texts['t']): string[] {
   if ('problem' in outcome) return [t(PROBLEMS[outcome.problem])];
   const { imported, left } = outcome;
-  const { added, newNotes, changedNotes, conflicts, withheld } = imported;
-  if (added.length === 0 && newNotes + changedNotes === 0 && left === 0) return [t('import_nothing_new')];
+  const { newNotes, changedNotes, conflicts, withheld } = imported;
+  if (imported.import === '' && newNotes + changedNotes === 0 && left === 0) return [t('import_nothing_new')];
   const counted = (count: number, one: MessageKey, many: MessageKey) =>
     count === 0 ? [] : [count === 1 ? t(one) : t(many, count)];
   return [

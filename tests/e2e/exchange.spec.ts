@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { violations } from './axe.ts';
 import type { Driver } from './driver/driver.ts';
 import { expect, test } from './driver/fixtures.ts';
-import { clickText, notePassage, PASSAGE, textOf, waitForText } from './steps.ts';
+import { clickText, notePassage, PASSAGE, waitForText } from './steps.ts';
 
 const COLLEAGUES = 'An Kolleg*innen (Randnotiz-Datei)';
 
@@ -61,7 +61,7 @@ test.describe('handing notes on', () => {
     expect(await violations(review)).toEqual([]);
     await drop(review, 'von-kim.randnotiz', file);
     await waitForText(review, 'Eine Notiz ist neu.');
-    expect(await textOf(review)).toContain(PASSAGE);
+    await waitForText(review, PASSAGE);
     await clickText(review, 'Weitergeben');
     await drop(review, 'von-kim-noch-einmal.randnotiz', file);
     await waitForText(review, 'Alles darin war schon bekannt.');

@@ -1,8 +1,7 @@
-import type { ChangeId } from './change';
-
-/** What reading changes in has done; `added` takes it back. */
+/** What reading changes in has done. */
 export interface Imported {
-  added: ChangeId[];
+  /** The name under which it can be taken back; empty when there was nothing new. */
+  import: string;
   /** Changes that were here already. */
   known: number;
   newNotes: number;

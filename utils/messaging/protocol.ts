@@ -1,7 +1,6 @@
 import type { NoteContent } from '@/utils/domain/annotation';
 import type { Appearance } from '@/utils/domain/appearance';
-import type { Change, ChangeId, NoteChange } from '@/utils/domain/change';
-import type { Imported } from '@/utils/domain/imported';
+import type { ChangeId, NoteChange } from '@/utils/domain/change';
 import type { Mark, PageState } from '@/utils/domain/page-state';
 import type { ServiceRef, Target, Whereabouts } from '@/utils/domain/target';
 
@@ -36,10 +35,10 @@ export interface BackgroundCalls {
   'service.name': { input: { key: string; name: string }; output: null };
   /** Puts a page with all its notes to a service; back by naming the one that the page says. */
   'page.move': { input: { page: string; service: ServiceRef }; output: null };
-  /** Adds changes that came in a file: all of them or none. */
-  'changes.import': { input: { changes: Change[] }; output: Imported };
-  /** Takes out again what an import added. */
-  'changes.takeBack': { input: { ids: ChangeId[] }; output: null };
+  /** One of our own pages has read changes in, or taken them out again: everybody is told. */
+  'changes.arrived': { input: null; output: null };
+  /** Answers when the database is open and what it had lost is back: pages that read it ask this first. */
+  'storage.ready': { input: null; output: null };
   'page.seen': { input: PageState; output: null };
   'panel.openNote': { input: { note: ChangeId }; output: null };
   'panel.beginNote': { input: Beginning; output: null };

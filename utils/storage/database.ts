@@ -3,20 +3,38 @@ import type { Annotation } from '@/utils/domain/annotation';
 import type { ChangeId, KeptChange } from '@/utils/domain/change';
 import type { MovedPage, NamedService } from '@/utils/domain/service';
 import type { Draft } from './drafts';
-import { rebuildOldView } from './rebuild';
+import type { Directory } from './log/directory';
+import { settleAtOpening } from './view/settle';
 
-/** A change as stored: with its subject beside it, because an index cannot compute. */
+/** A change as stored in the tail: with its subject beside it, because an index cannot compute. */
 export interface ChangeRow extends KeptChange {
   id: ChangeId;
   subject: ChangeId;
 }
 
+/** Some hundreds of changes in one row, sorted by subject. Immutable, but for payloads that are erased. */
+export type Segment = KeptChange[];
+
+/** What one reading in has put into the log: enough to take it back. */
+export interface ImportRow {
+  name: string;
+  segments: string[];
+}
+
 /**
- * The object stores. The log (`tail`) is the truth; `notes`, `services` and `pages` are a view of it, of the version that
- * stands in `view`, and can be rebuilt at any time. A note stands under the service that its page was put to.
+ * The object stores. The log is the truth: the newest changes one by one in `tail`, all others in `segments`, of which
+ * those count that have a row in `directories` (the others are being read in, or were left over). `notes`, `services` and
+ * `pages` are a view of it, of the version that stands in `view`, and can be rebuilt at any time; `pending` says of which
+ * segments it does not know yet. `state` has a mark of the last writing. A note stands under the service that its page was put to.
  */
 export interface Schema extends DBSchema {
   tail: { key: ChangeId; value: ChangeRow; indexes: { subject: ChangeId } };
+  segments: { key: string; value: Segment };
+  directories: { key: string; value: Directory };
+  imports: { key: string; value: ImportRow };
+  pending: { key: string; value: 'added' | 'removed' };
+  state: { key: string; value: string };
+  attachments: { key: string; value: Blob };
   notes: { key: ChangeId; value: Annotation; indexes: { page: string; service: string } };
   services: { key: string; value: NamedService };
   pages: { key: string; value: MovedPage };
@@ -29,7 +47,7 @@ export interface Schema extends DBSchema {
 export type Database = IDBPDatabase<Schema>;
 
 /** Raised by a migration, each of which has a fixture. */
-const DATABASE_VERSION = 2;
+const DATABASE_VERSION = 3;
 
 /**
  * Opens the database, creating it at first use, and brings its view up to date. The connection closes itself when a newer version wants to upgrade,
@@ -40,12 +58,13 @@ export async function openDatabase(name = 'randnotiz'): Promise<Database> {
     upgrade(db, oldVersion) {
       if (oldVersion < 1) createFirstVersion(db);
       if (oldVersion < 2) addServices(db);
+      if (oldVersion < 3) addSegments(db);
     },
     blocking(_current, _blocked, event) {
       if (event.target instanceof IDBDatabase) event.target.close();
     },
   });
-  await rebuildOldView(database);
+  await settleAtOpening(database);
   return database;
 }
 
@@ -62,4 +81,11 @@ function addServices(db: Database): void {
   db.createObjectStore('services', { keyPath: 'key' });
   db.createObjectStore('pages', { keyPath: 'page' });
   db.createObjectStore('view');
+}
+
+/** What stands in the tail stays there, until the next change closes it. */
+function addSegments(db: Database): void {
+  for (const store of ['segments', 'directories', 'pending', 'state', 'attachments'] as const)
+    db.createObjectStore(store);
+  db.createObjectStore('imports', { keyPath: 'name' });
 }

@@ -1,7 +1,7 @@
 import { type Annotation, EMPTY_CONTENT, type NoteContent } from '@/utils/domain/annotation';
 import type { ChangeId, KeptChange, NoteChange, PlaceChange } from '@/utils/domain/change';
 import { makeChange } from '@/utils/log';
-import { appendChanges, type Database, openDatabase } from '@/utils/storage';
+import { appendChanges, type Database, openDatabase, readChanges } from '@/utils/storage';
 
 // What the tests call in the page: the storage as it is, and makers of changes.
 export * from '@/tests/unit/storage/version-1';
@@ -43,7 +43,9 @@ export function comment(number: number, subject: ChangeId, to = `Text ${number}`
 
 /** Everything in the log and in the view, as it is on the disk. */
 export async function everything(db: Database): Promise<{ changes: ChangeId[]; notes: Annotation[] }> {
-  return { changes: await db.getAllKeys('tail'), notes: await db.getAll('notes') };
+  const changes: ChangeId[] = [];
+  for await (const { change } of readChanges(db)) changes.push(change.id);
+  return { changes: changes.sort(), notes: await db.getAll('notes') };
 }
 
 /** Opens a database that no other test has. */

@@ -1,9 +1,10 @@
+import { createArea } from '#tests/unit/storage/area.ts';
 import { backgroundCalls } from '@/utils/app/background/calls';
 import type { BackgroundContext } from '@/utils/app/background/context';
 import type { Runtime } from '@/utils/browser/types';
 import type { Settings } from '@/utils/domain/settings';
 import { DEFAULT_SETTINGS } from '@/utils/settings';
-import { type Database, openDatabase } from '@/utils/storage';
+import { createJournal, type Database, openDatabase } from '@/utils/storage';
 
 let opened = 0;
 
@@ -14,6 +15,7 @@ export async function startBackground(settings: Partial<Settings> = {}) {
   let byte = 0;
   const context: BackgroundContext = {
     database: async () => database,
+    journal: createJournal(createArea()),
     settings: async () => ({ ...DEFAULT_SETTINGS, ...settings }),
     today: () => '2026-11-22',
     randomBytes: (count) => Uint8Array.from({ length: count }, () => (byte++ * 7) % 256),

@@ -41,9 +41,12 @@ export function change(
   });
 }
 
-/** The first change of a note. */
-export function creation(content: Partial<NoteContent> = {}): Change {
-  return change({ kind: 'note.create', value: { target: TARGET, content: { ...EMPTY_CONTENT, ...content } } });
+/** The first change of a note; `salt` makes another note of the same content. */
+export function creation(content: Partial<NoteContent> = {}, salt = 0): Change {
+  return change(
+    { kind: 'note.create', value: { target: TARGET, content: { ...EMPTY_CONTENT, ...content } } },
+    { salt },
+  );
 }
 
 /** One after the other on the same device: each change has seen all before it. */

@@ -1,6 +1,6 @@
 import type { Change } from '@/utils/domain/change';
 import { checkChange } from '@/utils/log';
-import { type Appended, appendChanges } from '@/utils/storage';
+import { type Appended, appendDurably } from '@/utils/storage';
 import type { BackgroundContext } from './context';
 
 /**
@@ -15,8 +15,9 @@ export async function append(context: BackgroundContext, changes: readonly unkno
   });
   const day = context.today();
   const database = await context.database();
-  return appendChanges(
+  return appendDurably(
     database,
+    context.journal,
     checked.map((change) => ({ change, day })),
   );
 }

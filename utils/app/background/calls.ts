@@ -21,7 +21,6 @@ import { appearanceOf } from './appearance';
 import { arrive, arriveInFrame, startAnnotatorIn } from './arrival';
 import { showBadge } from './badge';
 import type { BackgroundContext } from './context';
-import { importChanges, takeBack } from './import';
 import { createNote, editNote, requireNote } from './notes';
 import { pageIn, whereIsPage } from './page';
 import { beginNoteInPanel, openNoteInPanel } from './panel';
@@ -47,9 +46,6 @@ const state = v.object({
 
 /** What a page's script may say about a note that is already there: take it back, take that back, say where it stands. */
 const PAGE_MAY = ['note.delete', 'note.restore', 'note.retarget'];
-
-/** So many changes can come in one message: browsers refuse larger ones. */
-const IMPORT_MOST = 20_000;
 
 /** A place without what stands there. */
 const placeOf = ({ page, frame }: Whereabouts) => ({ page: page.key, frame });
@@ -101,19 +97,13 @@ export function backgroundCalls(context: BackgroundContext): Record<keyof Backgr
       await sayOfPlace(context, says);
       announceChange(context);
     },
-    async 'changes.import'(input, sender) {
-      // Each is checked at the door; how many there are is checked here.
-      const { changes } = v.parse(v.object({ changes: v.pipe(v.array(v.unknown()), v.maxLength(IMPORT_MOST)) }), input);
+    async 'changes.arrived'(_input, sender) {
       requireExtensionPage(sender);
-      const imported = await importChanges(context, changes);
-      announceChange(context);
-      return imported;
+      await announceChange(context);
     },
-    async 'changes.takeBack'(input, sender) {
-      const { ids } = v.parse(v.object({ ids: v.pipe(v.array(id), v.maxLength(IMPORT_MOST)) }), input);
+    async 'storage.ready'(_input, sender) {
       requireExtensionPage(sender);
-      await takeBack(context, ids);
-      announceChange(context);
+      await context.database();
     },
     async 'marks.ofPage'(input, sender) {
       const { page, frame } = v.parse(placeSchema, input);

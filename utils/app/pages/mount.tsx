@@ -3,9 +3,13 @@ import '@/components/style/kern.scss';
 import { ElsewhereNotice } from '@/components/common/ElsewhereNotice';
 import { browser } from '@/utils/browser';
 import { createTranslate, languageOf, type MessageKey, type Texts, TextsContext, useTexts } from '@/utils/i18n';
+import { type BackgroundCalls, createCaller } from '@/utils/messaging';
 import { DEFAULT_SETTINGS, readSettings } from '@/utils/settings';
 import { CatalogueProvider } from './CatalogueProvider';
 import { elsewhereOfPage } from './elsewhere';
+import { Recovered } from './Recovered';
+
+const background = createCaller<BackgroundCalls>((message) => browser.runtime.sendMessage(message));
 
 /** The texts of our own pages, in the browser's language. */
 function pageTexts(): Texts {
@@ -24,7 +28,7 @@ export async function mount(title: MessageKey, open: () => Promise<ComponentChil
   if (!root) return;
   const settings = await readSettings(browser.storage.local).catch(() => DEFAULT_SETTINGS);
   const elsewhere = await elsewhereOfPage();
-  const view = await open().catch(() => !elsewhere && <Unreadable />);
+  const view = await openRecovered(open).catch(() => !elsewhere && <Unreadable />);
   render(
     <TextsContext value={texts}>
       {elsewhere && (
@@ -32,10 +36,17 @@ export async function mount(title: MessageKey, open: () => Promise<ComponentChil
           <ElsewhereNotice elsewhere={elsewhere} />
         </aside>
       )}
+      <Recovered />
       <CatalogueProvider first={settings}>{view}</CatalogueProvider>
     </TextsContext>,
     root,
   );
+}
+
+/** Opens when the background has put back what the database may have lost: nobody is to see it empty. */
+async function openRecovered(open: () => Promise<ComponentChild>): Promise<ComponentChild> {
+  await background('storage.ready', null);
+  return open();
 }
 
 function Unreadable() {

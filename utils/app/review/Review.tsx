@@ -1,15 +1,16 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useCatalogue } from '@/components/common/catalogue-context';
-import { ImportView } from '@/components/import/ImportView';
+import { type ImportServices, ImportView } from '@/components/import/ImportView';
 import { ReviewView } from '@/components/review/ReviewView';
 import type { PackFile, TextForm } from '@/components/share/forms';
 import { ShareView } from '@/components/share/ShareView';
+import { askWorker } from '@/utils/app/import/ask-worker';
+import type { Task, TaskWatch } from '@/utils/app/import/protocol';
 import { browser } from '@/utils/browser';
 import type { Annotation } from '@/utils/domain/annotation';
 import type { ChangeId } from '@/utils/domain/change';
 import type { IsOwn } from '@/utils/domain/filter';
 import { dayOf } from '@/utils/domain/week';
-import { readRandnotizFile } from '@/utils/formats/randnotiz-file';
 import { type BackgroundCalls, createCaller, hearNews } from '@/utils/messaging';
 import { readView, type ReviewView as View, writeView } from './address';
 import { packFile, saveFile, writeFile } from './files';
@@ -23,11 +24,24 @@ function openPlace(note: ChangeId): void {
   background('place.open', { note }).catch(() => undefined);
 }
 
-const readIn = (files: readonly File[], signal: AbortSignal) =>
-  importFiles(files, readRandnotizFile, background, signal);
+const give = (task: Task, watch?: TaskWatch) =>
+  askWorker(new Worker(browser.runtime.getURL('/import-worker.js')), browser.storage.local, task, watch);
 
-async function undo(ids: readonly ChangeId[]): Promise<void> {
-  await background('changes.takeBack', { ids: [...ids] });
+const readIn: ImportServices['read'] = async (files, signal, at) => {
+  const onProgress = (name: string, done: number, total: number) => at({ name, done, total });
+  const outcomes = await importFiles(files, give, dayOf(new Date()), { signal, onProgress });
+  await arrived();
+  return outcomes;
+};
+
+async function undo(imports: readonly string[]): Promise<void> {
+  for (const name of imports) await give({ do: 'takeBack', name });
+  await arrived();
+}
+
+/** Tells everybody who shows notes, this page among them: the news come from the background. */
+async function arrived(): Promise<void> {
+  await background('changes.arrived', null);
 }
 
 interface ReviewProps {

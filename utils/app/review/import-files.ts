@@ -1,33 +1,33 @@
 import type { ImportOutcome } from '@/components/import/outcome';
-import type { ReadResult } from '@/utils/formats/randnotiz-file';
-import type { BackgroundCalls, Caller } from '@/utils/messaging';
+import type { Outcome, Task, TaskWatch } from '@/utils/app/import/protocol';
+import type { IsoDay } from '@/utils/domain/week';
+
+/** How the reading in of several files is watched: by the name of the file it is at. */
+export interface FilesWatch {
+  onProgress?(name: string, done: number, total: number): void;
+  signal: AbortSignal;
+}
 
 /**
- * Reads files in, one after the other, each wholly or not at all. `readFile` takes what is whole from a file of any origin;
- * the background checks each change once more. Answers one outcome for each file; never rejects.
+ * Reads files in, one after the other, each wholly or not at all. `give` has a worker do it. Answers one outcome for each
+ * file; never rejects.
  */
 export async function importFiles(
   files: readonly File[],
-  readFile: (file: File, options: { signal: AbortSignal }) => Promise<ReadResult>,
-  background: Caller<BackgroundCalls>,
-  signal: AbortSignal,
+  give: (task: Task, watch: TaskWatch) => Promise<Outcome>,
+  day: IsoDay,
+  { onProgress, signal }: FilesWatch,
 ): Promise<ImportOutcome[]> {
   const outcomes: ImportOutcome[] = [];
-  for (const file of files) outcomes.push({ name: file.name, ...(await importFile(file)) });
-  return outcomes;
-
-  async function importFile(file: File): Promise<DistributiveOmit<ImportOutcome, 'name'>> {
-    try {
-      const read = await readFile(file, { signal });
-      if ('error' in read) return { problem: read.error.kind };
-      if (signal.aborted) return { problem: 'cancelled' };
-      const left = read.counts.refused + read.damaged.length;
-      return { imported: await background('changes.import', { changes: read.changes }), left };
-    } catch {
-      // The background, the database or the message failed: whatever it was, all or nothing was written.
-      return { problem: signal.aborted ? 'cancelled' : 'failed' };
-    }
+  for (const file of files) {
+    const watch = { signal, onProgress: (done: number, total: number) => onProgress?.(file.name, done, total) };
+    const outcome = signal.aborted ? { problem: 'cancelled' as const } : await give({ do: 'read', file, day }, watch);
+    outcomes.push({ name: file.name, ...('imported' in outcome ? outcome : { problem: problemOf(outcome.problem) }) });
   }
+  return outcomes;
 }
 
-type DistributiveOmit<T, K extends keyof T> = T extends unknown ? Omit<T, K> : never;
+/** A file that is read in never ends as a task that has nothing to report. */
+function problemOf(problem: Extract<Outcome, { problem: string }>['problem']) {
+  return problem === 'done' ? 'failed' : problem;
+}

@@ -1,6 +1,6 @@
 import type { Annotation } from '@/utils/domain/annotation';
 import type { ChangeId } from '@/utils/domain/change';
-import type { Database } from './database';
+import type { Database } from '@/utils/storage/database';
 
 /** One note, also when it is deleted; `undefined` when it was never here. */
 export async function readNote(db: Database, id: ChangeId): Promise<Annotation | undefined> {

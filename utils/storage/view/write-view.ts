@@ -1,22 +1,23 @@
-import type { IDBPTransaction } from 'idb';
 import type { Annotation } from '@/utils/domain/annotation';
 import type { Change, ChangeId } from '@/utils/domain/change';
 import { materialise, materialisePage, materialiseService, withoutErased } from '@/utils/log';
 import { readPlaceChange } from '@/utils/log/read-place-change';
-import type { Schema } from './database';
-
-/** The stores that a change reaches: the log and the view of it. */
-export const VIEW_STORES = ['tail', 'notes', 'services', 'pages'] as const;
-
-/** A transaction over the log and the view. */
-export type Writing = IDBPTransaction<Schema, typeof VIEW_STORES, 'readwrite'>;
+import { createLogReader, type LogReader } from '@/utils/storage/log/read-log';
+import { reading, type Writing } from '@/utils/storage/log/transactions';
+import { type Rewritten, withholdErased } from '@/utils/storage/log/withhold-erased';
 
 /** What a writing of the view came to. */
-interface Written {
+interface Written extends Rewritten {
   /** The notes that look different now; those that are gone are not among them. */
   notes: Annotation[];
   /** Changes whose payload was taken away, because it is erased. */
   refused: Set<ChangeId>;
+}
+
+/** One subject as it stands in the log: without what is erased, and that with what it said. */
+interface Subject {
+  changes: Change[];
+  erased: Change[];
 }
 
 /**
@@ -31,17 +32,22 @@ export async function writeView(transaction: Writing, subjects: Iterable<ChangeI
   const services = transaction.objectStore('services');
   const moves = new Map((await pages.getAll()).map((move) => [move.page, move.service]));
   const written = new Map<ChangeId, Annotation>();
-  const refused = new Set<ChangeId>();
+  const bare = new Map<ChangeId, Change>();
+  const log = createLogReader(reading(transaction));
 
-  const read = async (subject: ChangeId) => {
-    const found = await readSubject(transaction, subject);
-    for (const { id } of found.erased) refused.add(id);
+  const read = async (wanted: Iterable<ChangeId>) => {
+    const found = await readSubjects(log, wanted);
+    for (const { changes, erased } of found.values()) {
+      const gone = new Set(erased.map(({ id }) => id));
+      for (const change of changes) if (gone.has(change.id)) bare.set(change.id, change);
+    }
     return found;
   };
-  const writeNote = async (subject: ChangeId, changes: readonly Change[]) => {
+  const puts: Promise<unknown>[] = [];
+  const writeNote = (subject: ChangeId, changes: readonly Change[]) => {
     const note = materialise(changes);
     if (!note) {
-      await notes.delete(subject);
+      puts.push(notes.delete(subject));
       written.delete(subject);
       return;
     }
@@ -49,15 +55,15 @@ export async function writeView(transaction: Writing, subjects: Iterable<ChangeI
     // A page that was moved back is what it says itself, with the name that it gives today.
     const moved = service && service.key !== note.target.service.key;
     const shown = moved ? { ...note, target: { ...note.target, service } } : note;
-    await notes.put(shown);
+    puts.push(notes.put(shown));
     written.set(note.id, shown);
   };
   const writeNotesOf = async (page: string) => {
-    for (const id of await notes.index('page').getAllKeys(page)) await writeNote(id, (await read(id)).changes);
+    const found = await read(await notes.index('page').getAllKeys(page));
+    for (const [id, { changes }] of found) writeNote(id, changes);
   };
 
-  for (const subject of subjects) {
-    const { changes, erased } = await read(subject);
+  for (const [subject, { changes, erased }] of await read(subjects)) {
     const service = materialiseService(changes);
     const page = materialisePage(changes);
     if (service) await services.put(service);
@@ -65,7 +71,7 @@ export async function writeView(transaction: Writing, subjects: Iterable<ChangeI
       await pages.put(page);
       moves.set(page.page, page.service);
       await writeNotesOf(page.page);
-    } else await writeNote(subject, changes);
+    } else writeNote(subject, changes);
     for (const lost of erased) {
       const said = readPlaceChange(lost);
       if (said?.kind === 'service.name' && !service) await services.delete(said.value.key);
@@ -75,20 +81,16 @@ export async function writeView(transaction: Writing, subjects: Iterable<ChangeI
       await writeNotesOf(said.value.page);
     }
   }
-  return { notes: [...written.values()], refused };
+  const rewritten = await withholdErased(transaction, log, bare);
+  await Promise.all(puts);
+  return { notes: [...written.values()], refused: new Set(bare.keys()), ...rewritten };
 }
 
-/** The changes about a subject, and those (with what they said) whose payload was just taken from the log. */
-async function readSubject(transaction: Writing, subject: ChangeId): Promise<{ changes: Change[]; erased: Change[] }> {
-  const tail = transaction.objectStore('tail');
-  const rows = await tail.index('subject').getAll(subject);
-  const changes = withoutErased(rows.map(({ change }) => change));
-  const erased: Change[] = [];
-  for (const [index, row] of rows.entries()) {
-    const change = changes[index];
-    if (!change || change === row.change) continue;
-    await tail.put({ ...row, change });
-    erased.push(row.change);
+async function readSubjects(log: LogReader, subjects: Iterable<ChangeId>): Promise<Map<ChangeId, Subject>> {
+  const found = new Map<ChangeId, Subject>();
+  for (const [subject, all] of await log.changesOf(subjects)) {
+    const changes = withoutErased(all);
+    found.set(subject, { changes, erased: all.filter((change, index) => change !== changes[index]) });
   }
-  return { changes, erased };
+  return found;
 }

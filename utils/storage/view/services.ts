@@ -1,6 +1,6 @@
 import type { MovedPage, NamedService } from '@/utils/domain/service';
 import type { ServiceRef } from '@/utils/domain/target';
-import type { Database } from './database';
+import type { Database } from '@/utils/storage/database';
 
 /** The name that people gave a service; `undefined` where nobody did. */
 export function readService(db: Database, key: string): Promise<NamedService | undefined> {

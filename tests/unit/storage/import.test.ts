@@ -1,0 +1,168 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { change, creation } from '#tests/unit/log/changes.ts';
+import { createArea } from '#tests/unit/storage/area.ts';
+import type { Change } from '@/utils/domain/change';
+import {
+  appendDurably,
+  createJournal,
+  type Database,
+  importChanges,
+  type Journal,
+  openDatabase,
+  readAllNotes,
+  readChanges,
+  takeBack,
+} from '@/utils/storage';
+import { stageSegments } from '@/utils/storage/import/stage';
+
+const DAY = '2026-11-22';
+let opened = 0;
+let db: Database;
+let journal: Journal;
+let area: ReturnType<typeof createArea>;
+beforeEach(async () => {
+  opened += 1;
+  db = await openDatabase(`import-${opened}`);
+  area = createArea();
+  journal = createJournal(area);
+});
+
+const notes = (count: number, from = 0) => Array.from({ length: count }, (_, salt) => creation({}, salt + from));
+const log = async () => {
+  const ids: string[] = [];
+  for await (const row of readChanges(db)) ids.push(row.change.id);
+  return ids.sort();
+};
+const entries = () => [...area.items.keys()].filter((key) => key.startsWith('journal:segment:'));
+const commentOn = ({ id }: Change, to: string, salt: number) =>
+  change({ kind: 'note.set', value: { field: 'comment', to } }, { subject: id, parents: [id], salt });
+
+describe('an import', () => {
+  test('adds all, says what came of it, and tells how far it is', async () => {
+    const all = notes(4_100);
+    const seen: [number, number][] = [];
+    const imported = await importChanges(db, journal, all, DAY, { onProgress: (...at) => seen.push(at) });
+    expect(imported).toMatchObject({ known: 0, newNotes: 4_100, changedNotes: 0, conflicts: 0, withheld: 0 });
+    expect(await log()).toEqual(all.map(({ id }) => id).sort());
+    expect(await readAllNotes(db)).toHaveLength(4_100);
+    expect(seen.at(-1)).toEqual([8_200, 8_200]);
+    expect(seen.every(([done], index) => done >= (seen[index - 1]?.[0] ?? 0))).toBe(true);
+  });
+
+  test('keeps what was here, and knows what it knew', async () => {
+    const [one, two, three] = notes(3);
+    if (!one || !two || !three) throw new Error('no notes');
+    await appendDurably(db, journal, [{ change: one, day: '2026-11-01' }]);
+    const text = commentOn(one, 'dazu', 9_000);
+    const imported = await importChanges(db, journal, [one, two, three, text], DAY);
+    expect(imported).toMatchObject({ known: 1, newNotes: 2, changedNotes: 1 });
+    expect((await readAllNotes(db)).map(({ comment }) => comment).sort()).toEqual(['', '', 'dazu']);
+  });
+
+  test('of what is known already adds nothing and leaves nothing', async () => {
+    const all = notes(30);
+    await importChanges(db, journal, all, DAY);
+    const before = entries();
+    expect(await importChanges(db, journal, all, DAY)).toMatchObject({ import: '', known: 30, newNotes: 0 });
+    expect(entries()).toEqual(before);
+    expect(await db.count('imports')).toBe(1);
+  });
+
+  test('that is cancelled on the way changes nothing and leaves nothing', async () => {
+    const own = notes(1, 90_000);
+    await appendDurably(
+      db,
+      journal,
+      own.map((each) => ({ change: each, day: DAY })),
+    );
+    const marker = await journal.marker();
+    const cancel = new AbortController();
+    const importing = importChanges(db, journal, notes(6_000), DAY, {
+      signal: cancel.signal,
+      onProgress: (done) => done >= 4_000 && cancel.abort(),
+    });
+    await expect(importing).rejects.toThrow();
+    expect(await log()).toEqual(own.map(({ id }) => id));
+    expect([await db.count('segments'), await db.count('imports'), entries()]).toEqual([0, 0, []]);
+    expect(await journal.marker()).toEqual(marker);
+  });
+
+  test('that somebody left half done counts for nothing, and the next one clears it away', async () => {
+    const rows = notes(10, 50_000).map((each) => ({ change: each, day: DAY }));
+    const [left] = await stageSegments(db, rows);
+    if (!left) throw new Error('nothing staged');
+    await journal.stage(left);
+    expect(await log()).toEqual([]);
+    await importChanges(db, journal, notes(5), DAY);
+    expect(await log()).toHaveLength(5);
+    expect([await db.count('segments'), entries().length]).toEqual([1, 1]);
+  });
+
+  test('that was cut off after it became real is finished by whoever opens the database', async () => {
+    await importChanges(db, journal, notes(700), DAY);
+    for (const name of await db.getAllKeys('directories')) await db.put('pending', 'added', name);
+    await db.clear('notes');
+    db.close();
+    db = await openDatabase(db.name);
+    expect(await readAllNotes(db)).toHaveLength(700);
+  });
+
+  test('takes away what it erases, in the journal, too', async () => {
+    const [note] = notes(1);
+    if (!note) throw new Error('no note');
+    const secret = commentOn(note, 'ein Geheimnis', 9_000);
+    await importChanges(db, journal, [note, secret], DAY);
+    const before = JSON.stringify([...area.items]);
+    const erase = change(
+      { kind: 'erase', value: { changes: [secret.id] } },
+      { subject: note.id, parents: [secret.id], salt: 9_001 },
+    );
+    await importChanges(db, journal, [erase], DAY);
+    expect((await readAllNotes(db))[0]?.comment).toBe('');
+    const rows = [];
+    for (const name of (await journal.marker())?.segments ?? [])
+      rows.push(...((await journal.read('segment', name)) ?? []));
+    expect(rows).toHaveLength(3);
+    expect(JSON.stringify(rows)).not.toContain('ein Geheimnis');
+    expect(JSON.stringify([...area.items])).not.toBe(before);
+    expect((await journal.marker())?.unclean).toBe(false);
+  });
+});
+
+describe('an import that is taken back', () => {
+  test('is gone whole, and what was written here stays', async () => {
+    const own = notes(3);
+    await appendDurably(
+      db,
+      journal,
+      own.map((each) => ({ change: each, day: DAY })),
+    );
+    const imported = await importChanges(db, journal, [...own, ...notes(2_500, 100)], DAY);
+    await takeBack(db, journal, imported.import);
+    expect(await log()).toEqual(own.map(({ id }) => id).sort());
+    expect(await readAllNotes(db)).toHaveLength(3);
+    expect([await db.count('segments'), await db.count('pending'), entries()]).toEqual([0, 0, []]);
+  });
+
+  test('gives back what was withheld before', async () => {
+    const [note] = notes(1);
+    if (!note) throw new Error('no note');
+    const text = commentOn(note, 'doch gesagt', 9_000);
+    const { payload: _, ...bare } = text;
+    await importChanges(db, journal, [note, bare], DAY);
+    const fuller = await importChanges(db, journal, [text], DAY);
+    expect(fuller).toMatchObject({ newNotes: 0, changedNotes: 1 });
+    expect((await readAllNotes(db))[0]?.comment).toBe('doch gesagt');
+    await takeBack(db, journal, fuller.import);
+    expect((await readAllNotes(db))[0]).toMatchObject({ comment: '', withheld: 1 });
+  });
+
+  test('twice, or never known, does no harm', async () => {
+    const imported = await importChanges(db, journal, notes(2), DAY);
+    await takeBack(db, journal, imported.import);
+    await takeBack(db, journal, imported.import);
+    await takeBack(db, journal, 'nie gehört');
+    expect(await log()).toEqual([]);
+  });
+});

@@ -1,0 +1,65 @@
+import type { ChangeId, KeptChange } from '@/utils/domain/change';
+import { mergeChange } from '@/utils/log';
+import type { Database, Segment } from '@/utils/storage/database';
+import { type Directory, directoryOf } from '@/utils/storage/log/directory';
+import { createLogReader } from '@/utils/storage/log/read-log';
+import { cutIntoSegments } from '@/utils/storage/log/segment';
+import { randomName } from '@/utils/storage/random-name';
+
+/** A segment that lies ready and does not count yet. */
+export interface Staged {
+  name: string;
+  rows: Segment;
+  directory: Directory;
+}
+
+/** What is new in some changes. */
+export interface Fresh {
+  rows: KeptChange[];
+  added: ChangeId[];
+  /** Changes that are here as they came. */
+  known: number;
+}
+
+const STAGING_STORES = ['tail', 'segments', 'directories'] as const;
+
+/** Tells what of these changes is new here, or fuller than what is here. */
+export async function findFresh(db: Database, changes: readonly KeptChange[]): Promise<Fresh> {
+  const known = await createLogReader(db.transaction(STAGING_STORES)).rowsOf(changes.map(({ change }) => change.id));
+  const fresh: Fresh = { rows: [], added: [], known: 0 };
+  for (const { change, day } of changes) {
+    const copies = known.get(change.id) ?? [];
+    const before = copies.find((copy) => copy.change.payload) ?? copies[0];
+    if (before && mergeChange(before.change, change) === before.change) fresh.known += 1;
+    else fresh.rows.push({ change, day: before?.day ?? day });
+    if (!before) fresh.added.push(change.id);
+  }
+  return fresh;
+}
+
+/** Lays changes ready as segments that nobody reads before {@link commitImport}. Whoever is cut off leaves nothing that counts. */
+export async function stageSegments(db: Database, rows: readonly KeptChange[]): Promise<Staged[]> {
+  const staged = cutIntoSegments(rows).map((segment) => ({
+    name: randomName(),
+    rows: segment,
+    directory: directoryOf(segment),
+  }));
+  const transaction = db.transaction('segments', 'readwrite');
+  await Promise.all([
+    ...staged.map(({ name, rows: segment }) => transaction.store.put(segment, name)),
+    transaction.done,
+  ]);
+  return staged;
+}
+
+/** Removes segments that were laid ready and never came to count. Not while somebody reads in. */
+export async function dropStaged(db: Database): Promise<void> {
+  const transaction = db.transaction(['segments', 'directories', 'pending'], 'readwrite');
+  const counting = new Set([
+    ...(await transaction.objectStore('directories').getAllKeys()),
+    ...(await transaction.objectStore('pending').getAllKeys()),
+  ]);
+  const segments = transaction.objectStore('segments');
+  for (const name of await segments.getAllKeys()) if (!counting.has(name)) await segments.delete(name);
+  await transaction.done;
+}

@@ -1,0 +1,24 @@
+import type { ChangeId } from '@/utils/domain/change';
+import { pageSubject, serviceSubject } from '@/utils/log/subjects';
+import type { Writing } from '@/utils/storage/log/transactions';
+
+/**
+ * Takes what stands in the view for these subjects out of it, before it is written anew from what is left in the log.
+ * Answers the notes of pages that stand elsewhere now: they are to be written anew, too.
+ */
+export async function forgetSubjects(transaction: Writing, subjects: ReadonlySet<ChangeId>): Promise<ChangeId[]> {
+  const [notes, services, pages] = [
+    transaction.objectStore('notes'),
+    transaction.objectStore('services'),
+    transaction.objectStore('pages'),
+  ];
+  await Promise.all([...subjects].map((subject) => notes.delete(subject)));
+  for (const { key } of await services.getAll()) if (subjects.has(serviceSubject(key))) await services.delete(key);
+  const moved: ChangeId[] = [];
+  for (const { page } of await pages.getAll()) {
+    if (!subjects.has(pageSubject(page))) continue;
+    await pages.delete(page);
+    moved.push(...(await notes.index('page').getAllKeys(page)));
+  }
+  return moved;
+}

@@ -1,0 +1,84 @@
+import type { Annotation } from '@/utils/domain/annotation';
+import { subjectOf } from '@/utils/domain/change';
+import type { Database } from '@/utils/storage/database';
+import { isFree, underLock } from '@/utils/storage/locks';
+import { WRITING_STORES, wholly } from '@/utils/storage/log/transactions';
+import { forgetSubjects } from './forget';
+import { writeView } from './write-view';
+
+/** Raised when the view would look different from the same log. */
+const VIEW_VERSION = 3;
+
+/** Changes of the tail that are looked at in one transaction. */
+const SLICE = 500;
+
+/** A part of the view that was brought up to date. */
+export interface Settled {
+  notes: Annotation[];
+  /** Parts that are still to come. */
+  left: number;
+  /** Segments that lost payloads, because these are erased, and whether the tail did. */
+  rewritten: string[];
+  tailRewritten: boolean;
+}
+
+/**
+ * Brings the view up to date: with segments that have come or gone since it was written, or with the whole log when the
+ * view is of another version. In slices, so that nobody who writes has to wait for all of it; cut off at any moment it
+ * goes on where it was. Whatever is appended meanwhile is in the log, so no order of the two does harm.
+ */
+export function settleView(db: Database, onSlice?: (settled: Settled) => Promise<void> | void): Promise<void> {
+  return underLock(lockOf(db), async () => {
+    if (await isOld(db)) await beginAnew(db);
+    for (;;) {
+      const settled = await settleNext(db);
+      if (!settled) return;
+      await onSlice?.(settled);
+    }
+  });
+}
+
+/** The same for whoever opens the database: an import that is under way sees to it itself, and counts what comes of it. */
+export async function settleAtOpening(db: Database): Promise<void> {
+  if ((await isOld(db)) || (await isFree(lockOf(db)))) await settleView(db);
+}
+
+const lockOf = (db: Database) => `randnotiz-view ${db.name}`;
+
+const isOld = async (db: Database) => (await db.get('view', 'version')) !== VIEW_VERSION;
+
+/** Folds the tail, and says that every segment is to be folded. */
+async function beginAnew(db: Database): Promise<void> {
+  let after: IDBKeyRange | null = null;
+  for (;;) {
+    const transaction = db.transaction(WRITING_STORES, 'readwrite');
+    const rows = await transaction.objectStore('tail').index('subject').getAll(after, SLICE);
+    await wholly(transaction, () => writeView(transaction, new Set(rows.map(({ subject }) => subject))));
+    const last = rows.at(-1);
+    if (!last || rows.length < SLICE) break;
+    // A subject is folded whole, however many of its changes this slice held.
+    after = IDBKeyRange.lowerBound(last.subject, true);
+  }
+  const transaction = db.transaction(['directories', 'pending', 'view'], 'readwrite');
+  const pending = transaction.objectStore('pending');
+  for (const name of await transaction.objectStore('directories').getAllKeys()) await pending.put('added', name);
+  await transaction.objectStore('view').put(VIEW_VERSION, 'version');
+  await transaction.done;
+}
+
+async function settleNext(db: Database): Promise<Settled | undefined> {
+  const transaction = db.transaction(WRITING_STORES, 'readwrite');
+  return wholly(transaction, async () => {
+    const pending = transaction.objectStore('pending');
+    const [name] = await pending.getAllKeys(null, 1);
+    if (name === undefined) return undefined;
+    const isGone = (await pending.get(name)) === 'removed';
+    const segments = transaction.objectStore('segments');
+    const subjects = new Set(((await segments.get(name)) ?? []).map(({ change }) => subjectOf(change)));
+    const moved = isGone ? await forgetSubjects(transaction, subjects) : [];
+    const { notes, rewritten, tailRewritten } = await writeView(transaction, [...subjects, ...moved]);
+    if (isGone) await segments.delete(name);
+    await pending.delete(name);
+    return { notes, rewritten, tailRewritten, left: await pending.count() };
+  });
+}

@@ -1,15 +1,28 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/common/Button';
+import { useKeptFocus } from '@/components/common/use-kept-focus';
 import { useTexts } from '@/utils/i18n';
 import { type ImportOutcome, importsIn, outcomeInWords } from './outcome';
+import { PassphraseQuestion } from './PassphraseQuestion';
 import { useDroppedFiles } from './use-dropped-files';
+import type { AskPassphrase } from './use-question';
+import { useQuestion } from './use-question';
 
 /** What the view needs to have files read in. */
 export interface ImportServices {
-  /** Reads files in, one after the other; each wholly or not at all. `at` hears how far it is. */
-  read(files: readonly File[], signal: AbortSignal, at: (progress: Progress) => void): Promise<ImportOutcome[]>;
+  /** Reads files in, one after the other; each wholly or not at all. */
+  read(files: readonly File[], watch: ImportWatch): Promise<ImportOutcome[]>;
   /** Takes imports back, by their names. */
   undo(imports: readonly string[]): Promise<void>;
+}
+
+/** How reading in is watched and ended, and whom it asks. */
+export interface ImportWatch {
+  signal: AbortSignal;
+  /** Hears how far it is. */
+  at(progress: Progress): void;
+  /** Asks for the passphrase of a file. */
+  ask: AskPassphrase;
 }
 
 /** How far the reading in of a file is. */
@@ -31,14 +44,18 @@ export function ImportView({ read, undo }: ImportServices) {
   const { t } = useTexts();
   const [stage, setStage] = useState<Stage>({ kind: 'ready' });
   const [stop, setStop] = useState<AbortController | null>(null);
+  const { question, ask } = useQuestion();
   const input = useRef<HTMLInputElement>(null);
+  const part = useRef<HTMLElement>(null);
   const isBusy = stage.kind === 'reading' || stage.kind === 'undoing';
   const take = async (files: readonly File[]) => {
     if (files.length === 0 || isBusy) return;
     const controller = new AbortController();
     setStop(controller);
     setStage({ kind: 'reading' });
-    const outcomes = await read(files, controller.signal, (at) => setStage({ kind: 'reading', at }));
+    const { signal } = controller;
+    const at = (progress: Progress) => setStage({ kind: 'reading', at: progress });
+    const outcomes = await read(files, { signal, at, ask: (name, attempt) => ask(name, attempt, signal) });
     setStage({ kind: 'done', outcomes });
     setStop(null);
   };
@@ -48,10 +65,13 @@ export function ImportView({ read, undo }: ImportServices) {
     setStage({ kind: 'undone' });
   };
   useDroppedFiles(take);
+  useKeptFocus(part);
   useEffect(() => () => stop?.abort(), [stop]);
   return (
-    <aside class="rn-page rn-stack" aria-labelledby="import-title">
-      <h2 id="import-title">{t('import_title')}</h2>
+    <aside ref={part} class="rn-page rn-stack" aria-labelledby="import-title">
+      <h2 id="import-title" tabIndex={-1} data-focus-home>
+        {t('import_title')}
+      </h2>
       <p>{t('import_text')}</p>
       <input
         ref={input}
@@ -68,9 +88,10 @@ export function ImportView({ read, undo }: ImportServices) {
         <Button onClick={() => input.current?.click()}>{t('import_choose')}</Button>
         {stage.kind === 'reading' && <Button onClick={() => stop?.abort()}>{t('import_stop')}</Button>}
       </div>
-      {stage.kind === 'reading' && stage.at && <HowFar at={stage.at} />}
+      {question && <PassphraseQuestion key={question.number} {...question} />}
+      {stage.kind === 'reading' && stage.at && !question && <HowFar at={stage.at} />}
       <div role="status" class="rn-stack">
-        {stage.kind === 'reading' && <p>{t('import_reading')}</p>}
+        {stage.kind === 'reading' && !question && <p>{t('import_reading')}</p>}
         {stage.kind === 'undoing' && <p>{t('import_undoing')}</p>}
         {stage.kind === 'undone' && <p>{t('import_undone')}</p>}
         {stage.kind === 'done' && <Report outcomes={stage.outcomes} onUndo={() => takeBack(stage.outcomes)} />}

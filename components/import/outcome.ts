@@ -6,6 +6,8 @@ export type ImportProblem =
   | 'not-randnotiz'
   | 'newer'
   | 'encrypted'
+  | 'needs-key'
+  | 'too-costly'
   | 'too-large'
   | 'damaged'
   | 'unreadable'
@@ -25,6 +27,8 @@ const PROBLEMS: Readonly<Record<ImportProblem, MessageKey>> = {
   'not-randnotiz': 'import_not_randnotiz',
   newer: 'import_newer',
   encrypted: 'import_encrypted',
+  'needs-key': 'import_needs_key',
+  'too-costly': 'import_too_costly',
   'too-large': 'import_too_large',
   damaged: 'import_damaged',
   unreadable: 'import_unreadable',

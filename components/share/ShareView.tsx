@@ -8,6 +8,7 @@ import { FileForColleagues } from './FileForColleagues';
 import { FormChoice } from './FormChoice';
 import { FoundData } from './FoundData';
 import type { PackFile, ShareFile, ShareForm, WriteFile } from './forms';
+import type { Protecting } from './protecting';
 import { ShareFilters } from './ShareFilters';
 import { TextFile } from './TextFile';
 
@@ -18,6 +19,7 @@ interface ShareViewProps {
   onFilter(filter: NoteFilter): void;
   write: WriteFile;
   pack: PackFile;
+  protecting: Protecting;
   save(file: ShareFile): void;
   onBack(): void;
 }
@@ -37,7 +39,7 @@ export function ShareView(props: ShareViewProps) {
 }
 
 /** The three steps. Decisions about personal data hold while the page is open, whatever is filtered meanwhile. */
-function Steps({ notes, filter, isOwn, onFilter, write, pack, save }: ShareViewProps) {
+function Steps({ notes, filter, isOwn, onFilter, write, pack, protecting, save }: ShareViewProps) {
   const { t } = useTexts();
   const [form, setForm] = useState<ShareForm>('excel');
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
@@ -62,7 +64,7 @@ function Steps({ notes, filter, isOwn, onFilter, write, pack, save }: ShareViewP
         <h2>{t('share_exactly')}</h2>
         <FormChoice form={form} onChoose={setForm} />
         {form === 'randnotiz' ? (
-          <FileForColleagues chosen={chosen} kept={kept} pack={pack} save={save} />
+          <FileForColleagues chosen={chosen} kept={kept} pack={pack} protecting={protecting} save={save} />
         ) : (
           <TextFile form={form} chosen={chosen} kept={kept} write={write} save={save} />
         )}

@@ -1,55 +1,7 @@
-import type { Page } from 'puppeteer-core';
 import { violations } from './axe.ts';
-import type { Driver } from './driver/driver.ts';
 import { expect, test } from './driver/fixtures.ts';
-import { clickText, notePassage, PASSAGE, waitForText } from './steps.ts';
-
-const COLLEAGUES = 'An Kolleg*innen (Randnotiz-Datei)';
-
-/** Opens the sharing page, has the file for colleagues saved, and answers its bytes as base64. */
-async function fileForColleagues(review: Page): Promise<string> {
-  await clickText(review, 'Weitergeben');
-  await clickText(review, COLLEAGUES);
-  await waitForText(review, 'Datei „randnotiz-');
-  return review.evaluate(async () => {
-    const caught = new Promise<Blob>((resolve) => {
-      const original = URL.createObjectURL;
-      URL.createObjectURL = (object) => {
-        if (object instanceof Blob) resolve(object);
-        URL.createObjectURL = original;
-        return original(object);
-      };
-      HTMLAnchorElement.prototype.click = () => undefined;
-    });
-    [...document.querySelectorAll('button')].find((button) => button.textContent === 'Datei speichern')?.click();
-    const bytes = new Uint8Array(await (await caught).arrayBuffer());
-    return btoa(String.fromCharCode(...bytes));
-  });
-}
-
-/** Drops a file onto the page, as from a folder. */
-async function drop(page: Page, name: string, base64: string): Promise<void> {
-  await waitForText(page, 'Notizen von Kolleg*innen einlesen');
-  await page.evaluate(
-    (fileName, text) => {
-      const bytes = Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([bytes], fileName));
-      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
-    },
-    name,
-    base64,
-  );
-}
-
-async function noteOn(driver: Driver, tab: Page, origin: string, phrase: string): Promise<Page> {
-  await driver.grantPortal(origin);
-  await tab.goto(`${origin}/wohngeld`);
-  await notePassage(driver, tab, PASSAGE, phrase);
-  const review = await driver.extensionPage('review.html');
-  await waitForText(review, '1 Notiz, 1 Leistung');
-  return review;
-}
+import { drop, fileForColleagues, noteOn } from './exchange-steps.ts';
+import { clickText, PASSAGE, waitForText } from './steps.ts';
 
 test.describe('handing notes on', () => {
   test('a file of one device is read in on another, and taken back', async ({ fresh, tab, portal }) => {

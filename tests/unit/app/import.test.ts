@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type ImportOutcome, importsIn } from '@/components/import/outcome';
 import { createNote, editNote } from '@/utils/app/background/notes';
+import type { OpenedFile } from '@/utils/app/import/open-file';
 import { performTask } from '@/utils/app/import/perform';
 import type { Task, TaskWatch } from '@/utils/app/import/protocol';
 import { importFiles } from '@/utils/app/review/import-files';
@@ -43,7 +44,8 @@ async function fileOf(device: Device, name = 'notizen.randnotiz'): Promise<File>
 
 async function read({ database, context }: Device, ...files: File[]) {
   const give = (task: Task, watch: TaskWatch) => performTask(database, context.journal, task, watch);
-  return importFiles(files, give, context.today(), { signal: new AbortController().signal });
+  const open = async (file: File): Promise<OpenedFile> => ({ kind: 'randnotiz', file });
+  return importFiles(files, open, give, context.today(), { signal: new AbortController().signal });
 }
 
 async function undo({ database, context }: Device, outcomes: readonly ImportOutcome[]) {

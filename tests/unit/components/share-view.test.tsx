@@ -2,6 +2,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { noteWith, TARGET } from '#tests/unit/app/targets.ts';
 import type { ShareFile, TextForm } from '@/components/share/forms';
+import type { Protecting } from '@/components/share/protecting';
 import { ShareView } from '@/components/share/ShareView';
 import { writeFile } from '@/utils/app/review/files';
 import type { Annotation } from '@/utils/domain/annotation';
@@ -26,7 +27,14 @@ const NOTES: Annotation[] = [
   }),
 ];
 
-function share(notes: readonly Annotation[], filter: Partial<NoteFilter> = {}) {
+/** Writes the passphrase where the protected content would be. */
+const PROTECTING: Protecting = {
+  suggest: () => 'sechs Wörter aus der Liste',
+  nameOf: ({ name }) => `${name}.age`,
+  protect: async (file, passphrase) => ({ ...file, name: `${file.name}.age`, blob: new Blob([passphrase]) }),
+};
+
+function share(notes: readonly Annotation[], filter: Partial<NoteFilter> = {}, protecting = PROTECTING) {
   const saved: ShareFile[] = [];
   const filters: NoteFilter[] = [];
   const view = (
@@ -45,6 +53,7 @@ function share(notes: readonly Annotation[], filter: Partial<NoteFilter> = {}) {
         notes: chosen.length,
         staying: 0,
       })}
+      protecting={protecting}
       save={(file) => saved.push(file)}
       onBack={() => undefined}
     />
@@ -199,5 +208,70 @@ describe('personal data', () => {
     expect(all('.rn-finds li')).toHaveLength(20);
     click('review_more(10)');
     expect([all('.rn-finds li').length, has('review_more(0)')]).toEqual([30, false]);
+  });
+});
+
+describe('a file for colleagues with a passphrase', () => {
+  const protectedShare = async (protecting = PROTECTING) => {
+    const view = share(NOTES, {}, protecting);
+    view.click('share_for_colleagues');
+    await vi.waitFor(() => view.find('protect'));
+    view.click('protect');
+    return view;
+  };
+
+  test('is saved only when the passphrase was typed twice alike', async () => {
+    const { type, click, text, find, saved } = await protectedShare();
+    expect(text()).toContain('randnotiz-2026-W47.randnotiz.age');
+    click('protect_save');
+    expect(text()).toContain('protect_short');
+    expect(document.activeElement).toBe(find('passphrase'));
+    type('passphrase', 'Grünkohl');
+    type('protect_again', 'Gruenkohl');
+    expect(text()).not.toContain('protect_short');
+    click('protect_save');
+    expect(text()).toContain('protect_different');
+    expect(document.activeElement).toBe(find('protect_again'));
+    expect(saved).toEqual([]);
+    type('protect_again', 'Gru\u0308nkohl');
+    click('protect_save');
+    await vi.waitFor(() => expect(text()).toContain('protect_saved'));
+    expect(saved).toMatchObject([{ name: 'randnotiz-2026-W47.randnotiz.age' }]);
+    expect(await saved[0]?.blob?.text()).toBe('Grünkohl');
+  });
+
+  test('needs it once where it stands to be read', async () => {
+    const { click, has, find, saved } = await protectedShare();
+    click('protect_suggest');
+    expect([has('protect_again'), find('passphrase').getAttribute('type')]).toEqual([false, 'text']);
+    click('protect_save');
+    await vi.waitFor(() => expect(saved).toHaveLength(1));
+    expect(await saved[0]?.blob?.text()).toBe('sechs Wörter aus der Liste');
+    click('passphrase_show');
+    expect([has('protect_again'), find('passphrase').getAttribute('type')]).toEqual([true, 'password']);
+  });
+
+  test('says so when it did not work out, and saves nothing', async () => {
+    const broken = { ...PROTECTING, protect: async () => Promise.reject(new Error('no memory')) };
+    const { click, text, saved } = await protectedShare(broken);
+    click('protect_suggest');
+    click('protect_save');
+    await vi.waitFor(() => expect(text()).toContain('protect_failed'));
+    expect(saved).toEqual([]);
+  });
+
+  test('can be stopped while it is worked on', async () => {
+    const waiting: Protecting = {
+      ...PROTECTING,
+      protect: (_, __, { signal }) =>
+        new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
+    };
+    const { click, text, has, saved } = await protectedShare(waiting);
+    click('protect_suggest');
+    click('protect_save');
+    expect(text()).toContain('protect_working');
+    click('import_stop');
+    await vi.waitFor(() => expect(has('import_stop')).toBe(false));
+    expect([text().includes('protect_failed'), saved.length]).toEqual([false, 0]);
   });
 });

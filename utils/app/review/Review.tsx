@@ -4,7 +4,9 @@ import { type ImportServices, ImportView } from '@/components/import/ImportView'
 import { ReviewView } from '@/components/review/ReviewView';
 import type { PackFile, TextForm } from '@/components/share/forms';
 import { ShareView } from '@/components/share/ShareView';
+import { createFileJobs } from '@/utils/app/file-worker/ask';
 import { askWorker } from '@/utils/app/import/ask-worker';
+import { openFile } from '@/utils/app/import/open-file';
 import type { Task, TaskWatch } from '@/utils/app/import/protocol';
 import { browser } from '@/utils/browser';
 import type { Annotation } from '@/utils/domain/annotation';
@@ -15,6 +17,7 @@ import { type BackgroundCalls, createCaller, hearNews } from '@/utils/messaging'
 import { readView, type ReviewView as View, writeView } from './address';
 import { packFile, saveFile, writeFile } from './files';
 import { importFiles } from './import-files';
+import { createProtecting } from './protecting';
 import type { SharedChanges } from './shared-changes';
 
 const background = createCaller<BackgroundCalls>((message) => browser.runtime.sendMessage(message));
@@ -27,9 +30,14 @@ function openPlace(note: ChangeId): void {
 const give = (task: Task, watch?: TaskWatch) =>
   askWorker(new Worker(browser.runtime.getURL('/import-worker.js')), browser.storage.local, task, watch);
 
-const readIn: ImportServices['read'] = async (files, signal, at) => {
+const job = createFileJobs(() => new Worker(browser.runtime.getURL('/file-worker.js')));
+const protecting = createProtecting(job);
+
+const readIn: ImportServices['read'] = async (files, { signal, at, ask }) => {
   const onProgress = (name: string, done: number, total: number) => at({ name, done, total });
-  const outcomes = await importFiles(files, give, dayOf(new Date()), { signal, onProgress });
+  const open = (file: File, watch: TaskWatch) =>
+    openFile(file, { job, ask, signal, onProgress: (share) => watch.onProgress?.(share, 1) });
+  const outcomes = await importFiles(files, open, give, dayOf(new Date()), { signal, onProgress });
   await arrived();
   return outcomes;
 };
@@ -84,7 +92,14 @@ export function Review({ read, first, isOwn, share }: ReviewProps) {
   );
   const page =
     view.page === 'share' ? (
-      <ShareView {...common} write={write} pack={pack} save={saveFile} onBack={() => go({ page: 'notes' })} />
+      <ShareView
+        {...common}
+        write={write}
+        pack={pack}
+        protecting={protecting}
+        save={saveFile}
+        onBack={() => go({ page: 'notes' })}
+      />
     ) : (
       <ReviewView {...common} onShare={() => go({ page: 'share' })} onOpenPlace={openPlace} />
     );

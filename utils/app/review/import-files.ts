@@ -1,4 +1,5 @@
-import type { ImportOutcome } from '@/components/import/outcome';
+import type { ImportOutcome, ImportProblem } from '@/components/import/outcome';
+import type { OpenedFile } from '@/utils/app/import/open-file';
 import type { Outcome, Task, TaskWatch } from '@/utils/app/import/protocol';
 import type { IsoDay } from '@/utils/domain/week';
 
@@ -9,11 +10,12 @@ export interface FilesWatch {
 }
 
 /**
- * Reads files in, one after the other, each wholly or not at all. `give` has a worker do it. Answers one outcome for each
- * file; never rejects.
+ * Reads files in, one after the other, each wholly or not at all. `open` makes a file of ours of it and never rejects, `give`
+ * has a worker read that. Answers one outcome for each file; never rejects.
  */
 export async function importFiles(
   files: readonly File[],
+  open: (file: File, watch: TaskWatch) => Promise<OpenedFile>,
   give: (task: Task, watch: TaskWatch) => Promise<Outcome>,
   day: IsoDay,
   { onProgress, signal }: FilesWatch,
@@ -21,13 +23,18 @@ export async function importFiles(
   const outcomes: ImportOutcome[] = [];
   for (const file of files) {
     const watch = { signal, onProgress: (done: number, total: number) => onProgress?.(file.name, done, total) };
-    const outcome = signal.aborted ? { problem: 'cancelled' as const } : await give({ do: 'read', file, day }, watch);
+    const outcome = signal.aborted ? { problem: 'cancelled' as const } : await readIn(file, watch);
     outcomes.push({ name: file.name, ...('imported' in outcome ? outcome : { problem: problemOf(outcome.problem) }) });
   }
   return outcomes;
+
+  async function readIn(file: File, watch: TaskWatch): Promise<Outcome | { problem: ImportProblem }> {
+    const opened = await open(file, watch);
+    return 'problem' in opened ? opened : give({ do: 'read', file: opened.file, day }, watch);
+  }
 }
 
 /** A file that is read in never ends as a task that has nothing to report. */
-function problemOf(problem: Extract<Outcome, { problem: string }>['problem']) {
+function problemOf(problem: ImportProblem | 'done'): ImportProblem {
   return problem === 'done' ? 'failed' : problem;
 }

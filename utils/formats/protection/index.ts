@@ -2,6 +2,8 @@ import { kindOf } from '@/utils/formats/kind-of';
 import { LIMITS } from '@/utils/formats/randnotiz-file/limits';
 import { type Opened, Refusal } from './outcome';
 
+export type { Opened, OpeningError } from './outcome';
+
 /** How long work on a protected file is watched and ended early. */
 export interface Watch {
   /** Hears, between 0 and 1, how far it is. Nearly all of the time goes into the key. */

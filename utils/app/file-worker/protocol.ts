@@ -1,0 +1,25 @@
+import type { Opened } from '@/utils/formats/protection';
+
+/** What a page has done with a file away from itself, by name: what it hands over, and what it gets. */
+export interface FileJobs {
+  /** Protects a file by a passphrase. */
+  protect: { input: { file: Blob; passphrase: string }; output: Blob };
+  /** Opens a protected file, or says why not. */
+  unprotect: { input: { file: Blob; passphrase: string }; output: Opened };
+}
+
+/** The one thing that a worker is asked for. */
+export interface JobMessage<Name extends keyof FileJobs = keyof FileJobs> {
+  name: Name;
+  input: FileJobs[Name]['input'];
+}
+
+/** How a job is watched, and ended. */
+export interface JobWatch {
+  /** Hears, between 0 and 1, how far it is. */
+  onProgress?: ((share: number) => void) | undefined;
+  signal?: AbortSignal | undefined;
+}
+
+/** What the worker says to its page. */
+export type JobNews = { progress: number } | { output: FileJobs[keyof FileJobs]['output'] } | { error: string };

@@ -1,0 +1,48 @@
+import { protect, unprotect } from '@/utils/formats/protection';
+import type { FileJobs, JobMessage, JobNews } from './protocol';
+
+/** The part of a worker's own scope that is needed here. */
+interface Scope {
+  postMessage(news: JobNews): void;
+  addEventListener(type: 'message', hear: (event: MessageEvent<JobMessage>) => void): void;
+}
+
+type Jobs = {
+  [Name in keyof FileJobs]: (
+    input: FileJobs[Name]['input'],
+    onProgress: (share: number) => void,
+  ) => Promise<FileJobs[Name]['output']>;
+};
+
+const JOBS: Jobs = {
+  protect: ({ file, passphrase }, onProgress) => protect(file, passphrase, { onProgress }),
+  unprotect: ({ file, passphrase }, onProgress) => unprotect(file, passphrase, { onProgress }),
+};
+
+/** News of progress come by hundredths: each message costs the page something. */
+const STEP = 0.01;
+
+/** Does one job on a file for a page, away from it: making a key of a passphrase takes seconds and 256 MiB. */
+export function serveFileJob(scope: Scope): void {
+  scope.addEventListener('message', async ({ data: { name, input } }) => {
+    let told = 0;
+    const onProgress = (share: number) => {
+      if (share < told + STEP && share < 1) return;
+      told = share;
+      scope.postMessage({ progress: share });
+    };
+    try {
+      scope.postMessage({ output: await perform(name, input, onProgress) });
+    } catch (error) {
+      scope.postMessage({ error: String(error) });
+    }
+  });
+}
+
+function perform<Name extends keyof FileJobs>(
+  name: Name,
+  input: FileJobs[Name]['input'],
+  onProgress: (share: number) => void,
+): Promise<FileJobs[Name]['output']> {
+  return JOBS[name](input, onProgress);
+}

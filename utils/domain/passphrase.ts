@@ -4,7 +4,7 @@ import { PASSPHRASE_WORDS } from './passphrase-words';
 export const SUGGESTED_WORDS = 6;
 
 /** The shortest passphrase that is taken, in characters. It keeps nobody out who means it; several words do. */
-export const PASSPHRASE_MIN = 8;
+const PASSPHRASE_MIN = 8;
 
 /** A passphrase of words, one for each random byte. */
 export function passphraseOf(bytes: Uint8Array): string {

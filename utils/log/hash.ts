@@ -2,19 +2,23 @@ import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import canonicalize from 'canonicalize';
 import type { Json } from '@/utils/domain/change';
+import { base64url } from './base64';
 
 const encoder = new TextEncoder();
 
-/** Bytes as base64url without padding (RFC 4648, section 5). */
-export function base64url(bytes: Uint8Array): string {
-  let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+/** Most texts fit: one buffer for all of them spares an allocation each. */
+const buffer = new Uint8Array(16 * 1024);
+
+/** The UTF-8 of a text, until the next call. */
+function bytesOf(text: string): Uint8Array {
+  // A UTF-16 unit is three bytes at most.
+  if (text.length * 3 > buffer.length) return encoder.encode(text);
+  return buffer.subarray(0, encoder.encodeInto(text, buffer).written);
 }
 
 /** SHA-256 over the canonical JSON (RFC 8785) of a value, base64url, 43 characters. Throws on what JSON cannot hold. */
 export function hashOf(value: object): string {
-  return base64url(sha256(encoder.encode(canonical(value))));
+  return base64url(sha256(bytesOf(canonical(value))));
 }
 
 /** A value as JSON keeps it: a copy, without what is undefined. Throws on what JSON cannot hold. */
@@ -22,10 +26,29 @@ export function jsonOf(value: object): Json {
   return JSON.parse(canonical(value));
 }
 
-function canonical(value: object): string {
-  const text = canonicalize(value);
+/**
+ * Canonical JSON (RFC 8785). What is sorted already, as everything that was canonical JSON once, is what JSON makes of it.
+ * Throws on what JSON cannot hold.
+ */
+export function canonical(value: object): string {
+  const text = isSorted(value) ? JSON.stringify(value) : canonicalize(value);
   if (text === undefined) throw new TypeError('nothing that JSON can hold');
   return text;
+}
+
+/** Whether a value is plain JSON with all keys in the order of RFC 8785, which is that of `<`. */
+function isSorted(value: unknown): boolean {
+  if (typeof value === 'string' || typeof value === 'boolean' || value === null) return true;
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (typeof value !== 'object') return false;
+  if (Array.isArray(value)) return value.every(isSorted);
+  if (Object.getPrototypeOf(value) !== Object.prototype || 'toJSON' in value) return false;
+  let last: string | undefined;
+  for (const [key, each] of Object.entries(value)) {
+    if ((last !== undefined && key <= last) || !isSorted(each)) return false;
+    last = key;
+  }
+  return true;
 }
 
 /**

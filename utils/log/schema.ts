@@ -163,12 +163,13 @@ export const placeChangeSchema: v.GenericSchema<unknown, PlaceChange> = v.varian
  * Whether the ids are right is for `isAuthentic` to say, how large it is for `isBounded`.
  */
 export const changeSchema: v.GenericSchema<unknown, Change> = v.looseObject({
+  // In the order of canonical JSON: what comes out is hashed, and that is faster with what is sorted.
   id: hash,
-  subject: v.nullable(hash),
-  parents: v.pipe(v.array(hash), v.maxLength(1_000)),
   kind: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
-  week: v.pipe(v.string(), v.regex(/^\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])$/)),
-  voice: v.pipe(v.string(), v.regex(/^[\w-]{22}$/)),
-  payloadHash: hash,
+  parents: v.pipe(v.array(hash), v.maxLength(1_000)),
   payload: v.exactOptional(v.strictObject({ salt: v.pipe(v.string(), v.regex(/^[\w-]{22,64}$/)), value: v.any() })),
+  payloadHash: hash,
+  subject: v.nullable(hash),
+  voice: v.pipe(v.string(), v.regex(/^[\w-]{22}$/)),
+  week: v.pipe(v.string(), v.regex(/^\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])$/)),
 });

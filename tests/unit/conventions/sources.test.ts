@@ -4,7 +4,9 @@ import { SOURCES, withoutComments } from './sources';
 const linesOf = (text: string) => text.trimEnd().split('\n').length;
 
 /** Secrets and salts in the background; names of highlights and keys of drafts elsewhere. */
+/** Random, or a checksum of the browser's own. */
 const RANDOM = [
+  'utils/formats/randnotiz-file/checksum.ts',
   'utils/storage/random-name.ts',
   'utils/app/background/context.ts',
   'utils/app/panel/panel.ts',

@@ -1,5 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, concatBytes } from '@noble/hashes/utils.js';
+import { concatBytes } from '@noble/hashes/utils.js';
+import { checksum } from './checksum';
 import type { EntryPlace } from './directory';
 import { type Limits, RATIO_FROM } from './limits';
 import type { Pace } from './pace';
@@ -68,7 +68,6 @@ async function unpack(
   limit: 'entry' | 'json',
   bounds: Bounds,
 ): Promise<EntryContent> {
-  const hash = sha256.create();
   const parts: Uint8Array[] = [];
   let size = 0;
   let packed = 0;
@@ -78,7 +77,6 @@ async function unpack(
     if (size > bounds.limits[limit]) throw new Stop({ kind: 'too-large', limit });
     if (bounds.total < 0) throw new Stop({ kind: 'too-large', limit: 'total' });
     if (size > RATIO_FROM && size > packed * bounds.limits.ratio) throw new Stop({ kind: 'too-large', limit: 'ratio' });
-    hash.update(part);
     parts.push(part);
   });
   let whole = unpacker !== undefined;
@@ -93,5 +91,6 @@ async function unpack(
     }
   }
   const ended = unpacker !== undefined && whole && unpacker.end();
-  return { bytes: concatBytes(...parts), sha256: bytesToHex(hash.digest()), ended };
+  const bytes = concatBytes(...parts);
+  return { bytes, sha256: await checksum(bytes), ended };
 }

@@ -1,5 +1,5 @@
-import canonicalize from 'canonicalize';
 import type { Change } from '@/utils/domain/change';
+import { canonical } from '@/utils/log';
 import { LIMITS } from './limits';
 
 /** So many bytes go into one entry, as long as a single change is not larger. */
@@ -16,7 +16,7 @@ export function* linesOf(changes: readonly Change[]): Generator<{ bytes: Uint8Ar
   let lines: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   for (const change of setOf(changes)) {
-    const line = encoder.encode(`${canonicalize(change)}\n`);
+    const line = encoder.encode(`${canonical(change)}\n`);
     if (line.length > LIMITS.line) throw new RangeError(`a change of ${line.length} bytes is too large for a file`);
     if (size > 0 && size + line.length > PART) {
       yield { bytes: joined(lines, size), changes: lines.length };

@@ -3,6 +3,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
 import type { CatalogueEntry } from '@/utils/catalogue';
 import type { Change } from '@/utils/domain/change';
+import { checksum } from './checksum';
 import { attachmentEntry, CATALOGUE_ENTRY, changesEntry, MANIFEST } from './entry-name';
 import { linesOf } from './lines';
 import { FORMAT_VERSION, type Listed, type Manifest } from './manifest';
@@ -35,7 +36,7 @@ export async function writeRandnotizFile(content: FileContent, { onProgress, sig
   const entries: PackedEntry[] = [];
   const listed: Listed[] = [];
   const add = async (name: string, bytes: Uint8Array<ArrayBuffer>) => {
-    listed.push({ name, size: bytes.length, sha256: bytesToHex(sha256(bytes)) });
+    listed.push({ name, size: bytes.length, sha256: await checksum(bytes) });
     entries.push(packEntry(name, bytes));
     await pace.spend(bytes.length);
   };

@@ -148,7 +148,7 @@ describe('a writing that was cut off', () => {
     await importChanges(db, journal, notes(5), DAY);
     const before = await log();
     const rows = notes(5, 100).map((each) => ({ change: each, day: DAY }));
-    await journal.stage({ name: 'staged', rows });
+    await journal.stage([{ name: 'staged', rows }]);
     expect(await recover(db, journal)).toBeUndefined();
     await journal.commit('cut off', false);
     await recover(db, journal);

@@ -7,11 +7,10 @@ import type { Database } from '@/utils/storage/database';
 import { followMoves } from '@/utils/storage/door';
 import type { Journal } from '@/utils/storage/journal/journal';
 import { IMPORT_LOCK, LOG_LOCK, underLock } from '@/utils/storage/locks';
-import type { Directory } from '@/utils/storage/log/directory';
 import { randomName } from '@/utils/storage/random-name';
-import { settleView } from '@/utils/storage/view/settle';
+import { type Settled, settleView } from '@/utils/storage/view/settle';
 import { commitImport, segmentsOfImport, takeBackImport } from './commit';
-import { dropStaged, findFresh, stageSegments } from './stage';
+import { dropStaged, findFresh, prepareSegments, type Staged, stageSegments } from './stage';
 
 /** Changes that are looked at between two looks at the signal. */
 const PORTION = 2_000;
@@ -39,22 +38,23 @@ export function importChanges(
   return underLock(IMPORT_LOCK, async () => {
     await clear(db, journal);
     const total = changes.length * 2;
+    // One portion is written while the next one is looked at.
+    let written: Promise<unknown> = Promise.resolve();
     try {
       const staged = await stageAll();
       if (staged.ready.length === 0) return { ...NOTHING, known: staged.known };
       const name = await makeReal(db, journal, staged.ready, staged.erases);
-      const counted = await settle(db, journal, staged.added, (part) =>
-        onProgress?.(changes.length * (1 + part), total),
-      );
+      const counted = await settle(db, journal, staged, (part) => onProgress?.(changes.length * (1 + part), total));
       return { ...counted, import: name, known: staged.known };
     } catch (error) {
+      await written.catch(() => undefined);
       await clear(db, journal).catch(() => undefined);
       throw error;
     }
 
     async function stageAll() {
       const sorted = bySubject(changes);
-      const staged = { ready: [] as Ready[], added: new Set<ChangeId>(), known: 0, erases: false };
+      const staged = { ready: [] as Staged[], added: new Set<ChangeId>(), known: 0, erases: false };
       for (let from = 0; from < sorted.length; from += PORTION) {
         signal?.throwIfAborted();
         const portion = sorted.slice(from, from + PORTION);
@@ -62,15 +62,18 @@ export function importChanges(
           db,
           portion.map((change) => ({ change, day })),
         );
-        for (const { name, rows, directory } of await stageSegments(db, fresh.rows)) {
-          await underLock(LOG_LOCK, () => journal.stage({ name, rows }));
-          staged.ready.push({ name, directory });
-        }
+        const segments = prepareSegments(fresh.rows);
+        await written;
+        written = Promise.all([stageSegments(db, segments), underLock(LOG_LOCK, () => journal.stage(segments))]);
+        // Should it fail while the next portion is looked at, that is heard of when it is waited for.
+        written.catch(() => undefined);
+        staged.ready.push(...segments);
         for (const id of fresh.added) staged.added.add(id);
         staged.known += fresh.known;
         staged.erases ||= fresh.rows.some(({ change }) => change.kind === ERASE);
         onProgress?.(from + portion.length, total);
       }
+      await written;
       signal?.throwIfAborted();
       return staged;
     }
@@ -89,12 +92,6 @@ export function takeBack(db: Database, journal: Journal, name: string): Promise<
   });
 }
 
-/** A segment that lies ready. */
-interface Ready {
-  name: string;
-  directory: Directory;
-}
-
 const NOTHING: Imported = { import: '', known: 0, newNotes: 0, changedNotes: 0, conflicts: 0, withheld: 0 };
 
 /** Removes what lies ready: of somebody who was cut off, or ours. */
@@ -110,7 +107,7 @@ function bySubject(changes: readonly Change[]): Change[] {
     .map(({ change }) => change);
 }
 
-function makeReal(db: Database, journal: Journal, ready: readonly Ready[], erases: boolean): Promise<string> {
+function makeReal(db: Database, journal: Journal, ready: readonly Staged[], erases: boolean): Promise<string> {
   return underLock(LOG_LOCK, async () => {
     const [name, mark] = [randomName(), randomName()];
     const before = await journal.marker();
@@ -129,21 +126,22 @@ function makeReal(db: Database, journal: Journal, ready: readonly Ready[], erase
 async function settle(
   db: Database,
   journal: Journal,
-  added: ReadonlySet<ChangeId>,
+  { added, ready }: { added: ReadonlySet<ChangeId>; ready: readonly Staged[] },
   onPart: (part: number) => void,
 ): Promise<Omit<Imported, 'import' | 'known'>> {
   const seen = new Map<ChangeId, Pick<Annotation, 'withheld'> & { conflict: boolean }>();
   let parts = 0;
-  const follow = settleView(db, async ({ notes, left, rewritten, tailRewritten }) => {
+  const known = new Map(ready.map(({ name, rows }) => [name, rows]));
+  const onSlice = async ({ notes, left, rewritten, tailRewritten }: Settled) => {
     for (const { id, alternatives, withheld } of notes)
       seen.set(id, { withheld, conflict: Object.keys(alternatives).length > 0 });
     if (rewritten.length > 0 || tailRewritten)
       await underLock(LOG_LOCK, () => followMoves(db, journal, { rewritten, tailRewritten }));
     parts += 1;
     onPart(parts / (parts + left));
-  });
+  };
   // All is in the log by now: whatever ends this, the next start goes on with it.
-  await follow.catch(() => undefined);
+  await settleView(db, onSlice, known).catch(() => undefined);
   const all = [...seen];
   const newNotes = all.filter(([id]) => added.has(id)).length;
   return {

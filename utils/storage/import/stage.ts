@@ -37,19 +37,19 @@ export async function findFresh(db: Database, changes: readonly KeptChange[]): P
   return fresh;
 }
 
-/** Lays changes ready as segments that nobody reads before {@link commitImport}. Whoever is cut off leaves nothing that counts. */
-export async function stageSegments(db: Database, rows: readonly KeptChange[]): Promise<Staged[]> {
-  const staged = cutIntoSegments(rows).map((segment) => ({
+/** Cuts changes into segments, with names that nothing else has. */
+export function prepareSegments(rows: readonly KeptChange[]): Staged[] {
+  return cutIntoSegments(rows).map((segment) => ({
     name: randomName(),
     rows: segment,
     directory: directoryOf(segment),
   }));
+}
+
+/** Lays segments ready, which nobody reads before `commitImport`. Whoever is cut off leaves nothing that counts. */
+export async function stageSegments(db: Database, segments: readonly Staged[]): Promise<void> {
   const transaction = db.transaction('segments', 'readwrite');
-  await Promise.all([
-    ...staged.map(({ name, rows: segment }) => transaction.store.put(segment, name)),
-    transaction.done,
-  ]);
-  return staged;
+  await Promise.all([...segments.map(({ name, rows }) => transaction.store.put(rows, name)), transaction.done]);
 }
 
 /** Removes segments that were laid ready and never came to count. Not while somebody reads in. */

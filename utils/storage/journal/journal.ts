@@ -1,7 +1,8 @@
 import type { KeptChange } from '@/utils/domain/change';
+import { base64, bytesOfBase64 } from '@/utils/log/base64';
 import { randomName } from '@/utils/storage/random-name';
 import type { KeyValueArea } from './area';
-import { fromBase64, packRows, toBase64, unpackRows } from './codec';
+import { packRows, unpackRows } from './codec';
 import { batchKey, DEVICE, MARKER, type Marker, NO_MARKER, readMarker, segmentKey } from './marker';
 
 /** An entry for a segment of the log. */
@@ -25,8 +26,12 @@ export interface Journal {
    * that is no longer what single writings say. Nothing that was erased may be left in either.
    */
   replace(segments: readonly SegmentEntry[], instead?: readonly KeptChange[]): Promise<void>;
-  /** An entry for a segment that lies ready. */
-  stage(entry: SegmentEntry): Promise<void>;
+  /** Entries for segments that it lacks. */
+  add(segments: readonly SegmentEntry[]): Promise<void>;
+  /** Something of it could not be read: the next start is to look again. */
+  doubt(): Promise<void>;
+  /** Entries for segments that lie ready. */
+  stage(segments: readonly SegmentEntry[]): Promise<void>;
   /** What lies ready becomes real. `unclean`: something in it erases. */
   commit(mark: string, unclean: boolean): Promise<void>;
   /** Removes what lies ready and never became real. */
@@ -37,7 +42,7 @@ export interface Journal {
   finish(segments: readonly string[], mark: string): Promise<void>;
   /** Removes the entries of segments that leave the log. */
   drop(segments: readonly string[], mark: string): Promise<void>;
-  /** What an entry holds; `undefined` where it is missing or damaged. */
+  /** What an entry holds; `undefined` where it is missing or damaged. Rejects when nothing can be read at all. */
   read(kind: 'segment' | 'batch', name: string): Promise<KeptChange[] | undefined>;
   keepSecret(secret: Uint8Array): Promise<void>;
   secret(): Promise<Uint8Array | undefined>;
@@ -56,7 +61,7 @@ export function createJournal(area: KeyValueArea): Journal {
       const name = randomName();
       const known = (await marker()) ?? NO_MARKER;
       const by = { mark, batches: [...known.batches, name], unclean: known.unclean || unclean };
-      await change(by, { [batchKey(name)]: packRows(rows) });
+      await change(by, { [batchKey(name)]: await packRows(rows) });
     },
     async withdraw(before) {
       const now = await marker();
@@ -68,16 +73,25 @@ export function createJournal(area: KeyValueArea): Journal {
     async replace(segments, instead) {
       const known = (await marker()) ?? NO_MARKER;
       const batch = randomName();
-      const entries = segments.map(({ name, rows }) => [segmentKey(name), packRows(rows)] as const);
+      const entries = await entriesOf(segments);
       const all = [...new Set([...known.segments, ...segments.map(({ name }) => name)])];
       const batches = instead === undefined ? known.batches : instead.length > 0 ? [batch] : [];
-      const tail = instead && instead.length > 0 ? { [batchKey(batch)]: packRows(instead) } : {};
-      await change({ segments: all, batches, unclean: false }, { ...Object.fromEntries(entries), ...tail });
+      const tail = instead && instead.length > 0 ? { [batchKey(batch)]: await packRows(instead) } : {};
+      await change({ segments: all, batches, unclean: false }, { ...entries, ...tail });
       if (instead) await area.remove(known.batches.map(batchKey));
     },
-    async stage({ name, rows }) {
+    async add(segments) {
+      const entries = await entriesOf(segments);
       const known = (await marker()) ?? NO_MARKER;
-      await change({ staged: [...known.staged, name] }, { [segmentKey(name)]: packRows(rows) });
+      await change({ segments: [...known.segments, ...segments.map(({ name }) => name)] }, entries);
+    },
+    async doubt() {
+      await change({ unclean: true });
+    },
+    async stage(segments) {
+      const entries = await entriesOf(segments);
+      const known = (await marker()) ?? NO_MARKER;
+      await change({ staged: [...known.staged, ...segments.map(({ name }) => name)] }, entries);
     },
     async commit(mark, unclean) {
       const known = (await marker()) ?? NO_MARKER;
@@ -109,18 +123,26 @@ export function createJournal(area: KeyValueArea): Journal {
     },
     async read(kind, name) {
       const key = kind === 'segment' ? segmentKey(name) : batchKey(name);
+      const entry = (await area.get(key))[key];
       try {
-        return unpackRows((await area.get(key))[key]);
+        return await unpackRows(entry);
       } catch {
         return undefined;
       }
     },
     async keepSecret(secret) {
-      await area.set({ [DEVICE]: toBase64(secret) });
+      await area.set({ [DEVICE]: base64(secret) });
     },
     async secret() {
       const kept = (await area.get(DEVICE))[DEVICE];
-      return typeof kept === 'string' ? fromBase64(kept) : undefined;
+      return typeof kept === 'string' ? bytesOfBase64(kept) : undefined;
     },
   };
+}
+
+async function entriesOf(segments: readonly SegmentEntry[]): Promise<Record<string, string>> {
+  const packed = await Promise.all(
+    segments.map(async ({ name, rows }) => [segmentKey(name), await packRows(rows)] as const),
+  );
+  return Object.fromEntries(packed);
 }

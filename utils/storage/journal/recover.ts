@@ -1,4 +1,4 @@
-import type { KeptChange } from '@/utils/domain/change';
+import type { ChangeId, KeptChange } from '@/utils/domain/change';
 import type { Recovery } from '@/utils/domain/recovery';
 import type { Database } from '@/utils/storage/database';
 import { commitImport } from '@/utils/storage/import/commit';
@@ -12,44 +12,70 @@ import type { Marker } from './marker';
 /**
  * Compares the database with the journal and puts back what it has lost: browsers can come back with an older or an empty
  * one after the disk was full. Answers what was missing, `undefined` when nothing was that anybody had been told was saved.
- * Cut off at any moment it begins again at the next start.
+ * Cut off at any moment it begins again at the next start. The journal is left as it is wherever that is possible: the disk
+ * may still be full, and then nothing is as safe as what nobody touches.
  */
 export async function recover(db: Database, journal: Journal): Promise<Recovery | undefined> {
   const marker = await journal.marker();
   const mark = await db.get('state', 'mark');
-  if (marker && marker.mark === mark && !marker.unclean) return undefined;
-  const found = marker && marker.mark !== mark ? await restore(db, journal, marker) : undefined;
-  await rebuildJournal(db, journal, marker?.mark ?? mark);
-  return found;
+  if (!marker) {
+    await rebuildJournal(db, journal, mark);
+    return undefined;
+  }
+  const isCurrent = marker.mark === mark;
+  if (isCurrent && !marker.unclean) return undefined;
+  const { restored, begun, unreadable } = await restore(db, journal, marker);
+  // What cannot be read now may be readable another time: it is sought again at the next start.
+  if (unreadable > 0) await journal.doubt();
+  if (marker.unclean && unreadable === 0) await rebuildJournal(db, journal, marker.mark);
+  else await completeJournal(db, journal, marker);
+  const isNews = restored > 0 || (unreadable > 0 && !isCurrent);
+  return isNews ? { restored: restored + begun, unreadable } : undefined;
 }
 
-async function restore(db: Database, journal: Journal, marker: Marker): Promise<Recovery | undefined> {
-  const recovery: Recovery = { restored: 0, unreadable: 0 };
+/** `begun`: changes of the last writing. It may have been cut off between journal and database: then it is finished now, and nothing was lost. */
+async function restore(db: Database, journal: Journal, marker: Marker): Promise<Recovery & { begun: number }> {
+  const found = { restored: 0, begun: 0, unreadable: 0 };
   const here = new Set(await db.getAllKeys('directories'));
   for (const name of marker.segments) {
     if (here.has(name)) continue;
     const rows = await journal.read('segment', name);
-    if (!rows) recovery.unreadable += 1;
+    if (!rows) found.unreadable += 1;
     else {
       await db.put('segments', rows, name);
       await commitImport(db, name, [{ name, directory: directoryOf(rows) }]);
-      recovery.restored += rows.length;
+      found.restored += rows.length;
     }
   }
   await settleView(db);
   const last = marker.batches.at(-1);
-  let begun = 0;
   for (const name of marker.batches) {
     const rows = await journal.read('batch', name);
-    const added = rows ? (await appendChanges(db, rows)).added.length : 0;
-    if (!rows) recovery.unreadable += 1;
-    else if (name === last) begun = added;
-    else recovery.restored += added;
+    if (!rows) found.unreadable += 1;
+    else found[name === last ? 'begun' : 'restored'] += (await appendChanges(db, rows)).added.length;
   }
   await restoreSecret(db, journal);
-  // The last writing may have been cut off between journal and database: then it is finished now, and nothing was lost.
-  const isLost = recovery.restored + recovery.unreadable > 0;
-  return isLost ? { ...recovery, restored: recovery.restored + begun } : undefined;
+  return found;
+}
+
+/** Adds to the journal what only the database has: it may have lost something itself. */
+async function completeJournal(db: Database, journal: Journal, { mark, segments, batches }: Marker): Promise<void> {
+  const known = new Set(segments);
+  for (const name of await db.getAllKeys('directories')) {
+    const rows = known.has(name) ? undefined : await db.get('segments', name);
+    if (rows) await journal.add([{ name, rows }]);
+  }
+  const written = new Set<ChangeId>();
+  for (const name of batches)
+    for (const { change } of (await journal.read('batch', name)) ?? []) written.add(change.id);
+  const tail = (await db.getAll('tail')).filter(({ id }) => !written.has(id));
+  if (tail.length > 0)
+    await journal.begin(
+      tail.map(({ change, day }) => ({ change, day })),
+      mark,
+      false,
+    );
+  await db.put('state', mark, 'mark');
 }
 
 async function restoreSecret(db: Database, journal: Journal): Promise<void> {

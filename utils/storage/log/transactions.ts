@@ -19,12 +19,17 @@ export function reading(transaction: Writing): Reading {
 }
 
 /**
- * Does some work in one transaction with strict durability: when the promise is fulfilled the work is on the disk, else
- * nothing has changed.
+ * Does some work in one transaction: when the promise is fulfilled the work is written, else
+ * nothing has changed. `meanwhile` is done while the browser writes.
  */
-export async function wholly<T>(transaction: Writing, work: (transaction: Writing) => Promise<T>): Promise<T> {
+export async function wholly<T>(
+  transaction: Writing,
+  work: (transaction: Writing) => Promise<T>,
+  meanwhile?: () => void,
+): Promise<T> {
   try {
     const done = await work(transaction);
+    meanwhile?.();
     await transaction.done;
     return done;
   } catch (error) {

@@ -1,8 +1,10 @@
+import { unwrap } from 'idb';
 import type { Annotation } from '@/utils/domain/annotation';
-import { subjectOf } from '@/utils/domain/change';
+import { type KeptChange, subjectOf } from '@/utils/domain/change';
 import type { Database } from '@/utils/storage/database';
 import { isFree, underLock } from '@/utils/storage/locks';
 import { WRITING_STORES, wholly } from '@/utils/storage/log/transactions';
+import { type FoldedAhead, foldAhead } from './fold-ahead';
 import { forgetSubjects } from './forget';
 import { writeView } from './write-view';
 
@@ -26,12 +28,18 @@ export interface Settled {
  * Brings the view up to date: with segments that have come or gone since it was written, or with the whole log when the
  * view is of another version. In slices, so that nobody who writes has to wait for all of it; cut off at any moment it
  * goes on where it was. Whatever is appended meanwhile is in the log, so no order of the two does harm.
+ * `known`: what stands in some of these segments, so that one can be folded while another is written.
  */
-export function settleView(db: Database, onSlice?: (settled: Settled) => Promise<void> | void): Promise<void> {
+export function settleView(
+  db: Database,
+  onSlice?: (settled: Settled) => Promise<void> | void,
+  known: ReadonlyMap<string, readonly KeptChange[]> = new Map(),
+): Promise<void> {
   return underLock(lockOf(db), async () => {
     if (await isOld(db)) await beginAnew(db);
+    const ahead = createAhead(known);
     for (;;) {
-      const settled = await settleNext(db);
+      const settled = await settleNext(db, ahead);
       if (!settled) return;
       await onSlice?.(settled);
     }
@@ -66,19 +74,46 @@ async function beginAnew(db: Database): Promise<void> {
   await transaction.done;
 }
 
-async function settleNext(db: Database): Promise<Settled | undefined> {
+/** Folds of the next segment, made while this one is written. */
+interface Ahead {
+  take(name: string): FoldedAhead;
+  prepare(name: string | undefined): void;
+}
+
+function createAhead(known: ReadonlyMap<string, readonly KeptChange[]>): Ahead {
+  let prepared: { name: string; folded: FoldedAhead } | undefined;
+  return {
+    take: (name) => (prepared?.name === name ? prepared.folded : new Map()),
+    prepare(name) {
+      const rows = name === undefined ? undefined : known.get(name);
+      prepared = name !== undefined && rows ? { name, folded: foldAhead(rows) } : undefined;
+    },
+  };
+}
+
+async function settleNext(db: Database, ahead: Ahead): Promise<Settled | undefined> {
   const transaction = db.transaction(WRITING_STORES, 'readwrite');
-  return wholly(transaction, async () => {
+  let next: string | undefined;
+  const work = async (): Promise<Settled | undefined> => {
     const pending = transaction.objectStore('pending');
-    const [name] = await pending.getAllKeys(null, 1);
+    const [name, following] = await pending.getAllKeys(null, 2);
     if (name === undefined) return undefined;
+    next = following;
+    // Asked before anything is written: requests are answered in their order.
+    const left = (await pending.count()) - 1;
     const isGone = (await pending.get(name)) === 'removed';
     const segments = transaction.objectStore('segments');
     const subjects = new Set(((await segments.get(name)) ?? []).map(({ change }) => subjectOf(change)));
     const moved = isGone ? await forgetSubjects(transaction, subjects) : [];
-    const { notes, rewritten, tailRewritten } = await writeView(transaction, [...subjects, ...moved]);
-    if (isGone) await segments.delete(name);
-    await pending.delete(name);
-    return { notes, rewritten, tailRewritten, left: await pending.count() };
-  });
+    const { notes, rewritten, tailRewritten } = await writeView(
+      transaction,
+      [...subjects, ...moved],
+      isGone ? undefined : ahead.take(name),
+    );
+    // Nobody waits for these: if one fails the transaction does.
+    if (isGone) unwrap(segments).delete(name);
+    unwrap(pending).delete(name);
+    return { notes, rewritten, tailRewritten, left };
+  };
+  return wholly(transaction, work, () => ahead.prepare(next));
 }

@@ -1,3 +1,4 @@
+import { unwrap } from 'idb';
 import type { Annotation } from '@/utils/domain/annotation';
 import type { Change, ChangeId } from '@/utils/domain/change';
 import { materialise, materialisePage, materialiseService, withoutErased } from '@/utils/log';
@@ -5,6 +6,7 @@ import { readPlaceChange } from '@/utils/log/read-place-change';
 import { createLogReader, type LogReader } from '@/utils/storage/log/read-log';
 import { reading, type Writing } from '@/utils/storage/log/transactions';
 import { type Rewritten, withholdErased } from '@/utils/storage/log/withhold-erased';
+import type { FoldedAhead } from './fold-ahead';
 
 /** What a writing of the view came to. */
 interface Written extends Rewritten {
@@ -26,7 +28,11 @@ interface Subject {
  * that were erased leave the log here, whether they or the erasure came first, and what was known only from them goes
  * from the view.
  */
-export async function writeView(transaction: Writing, subjects: Iterable<ChangeId>): Promise<Written> {
+export async function writeView(
+  transaction: Writing,
+  subjects: Iterable<ChangeId>,
+  ahead: FoldedAhead = new Map(),
+): Promise<Written> {
   const notes = transaction.objectStore('notes');
   const pages = transaction.objectStore('pages');
   const services = transaction.objectStore('services');
@@ -43,11 +49,13 @@ export async function writeView(transaction: Writing, subjects: Iterable<ChangeI
     }
     return found;
   };
-  const puts: Promise<unknown>[] = [];
+  // Nobody waits for each row: if one fails the transaction does.
+  const rows = unwrap(notes);
   const writeNote = (subject: ChangeId, changes: readonly Change[]) => {
-    const note = materialise(changes);
+    const ready = ahead.get(subject);
+    const note = ready?.changes === changes.length ? ready.note : materialise(changes);
     if (!note) {
-      puts.push(notes.delete(subject));
+      rows.delete(subject);
       written.delete(subject);
       return;
     }
@@ -55,7 +63,7 @@ export async function writeView(transaction: Writing, subjects: Iterable<ChangeI
     // A page that was moved back is what it says itself, with the name that it gives today.
     const moved = service && service.key !== note.target.service.key;
     const shown = moved ? { ...note, target: { ...note.target, service } } : note;
-    puts.push(notes.put(shown));
+    rows.put(shown);
     written.set(note.id, shown);
   };
   const writeNotesOf = async (page: string) => {
@@ -82,7 +90,6 @@ export async function writeView(transaction: Writing, subjects: Iterable<ChangeI
     }
   }
   const rewritten = await withholdErased(transaction, log, bare);
-  await Promise.all(puts);
   return { notes: [...written.values()], refused: new Set(bare.keys()), ...rewritten };
 }
 

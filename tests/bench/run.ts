@@ -1,6 +1,8 @@
 import { benchGrowth } from './anchoring/growth.ts';
 import { benchRefresh } from './anchoring/refresh.ts';
 import { benchAnchoring } from './anchoring/run.ts';
+import { benchExchange } from './exchange/run.ts';
+import { benchFaults } from './faults/run.ts';
 import { benchFuzz } from './fuzz/run.ts';
 import { benchHostile } from './hostile.ts';
 import { benchMarks } from './marks.ts';
@@ -17,6 +19,8 @@ const BENCHES: Readonly<Record<string, (options: readonly string[]) => Promise<o
   pairs: benchPairs,
   hostile: benchHostile,
   fuzz: benchFuzz,
+  faults: benchFaults,
+  exchange: benchExchange,
 };
 
 const name = process.argv[2] ?? '';

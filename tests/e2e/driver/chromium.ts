@@ -82,10 +82,13 @@ export class ChromiumDriver implements Driver {
     return worker && (await worker.evaluate(isActive)) ? worker : undefined;
   }
 
-  async stopBackground(): Promise<void> {
+  async stopBackground(): Promise<boolean> {
     const worker = await this.#background();
-    await worker?.close();
-    await until('the background to end', async () => (await this.#installed.workers()).length === 0);
+    if (!worker) return false;
+    await worker.close();
+    // Another one may start at once, when there is something to do.
+    await until('the background to end', async () => !(await this.#installed.workers()).includes(worker));
+    return true;
   }
 
   async reloadExtension(): Promise<void> {

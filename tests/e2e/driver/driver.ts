@@ -103,8 +103,11 @@ export interface Driver {
   reset(firstPage?: FirstPage): Promise<void>;
   /** Ends the extension and starts it anew, as an update does: open pages, notes, settings and permissions stay. */
   reloadExtension(): Promise<void>;
-  /** Stops the background (service worker, event page) as browsers do when it is idle; the next event starts it again. */
-  stopBackground(): Promise<void>;
+  /**
+   * Stops the background (service worker, event page) as browsers do when it is idle; the next event starts it again.
+   * Answers whether it was running.
+   */
+  stopBackground(): Promise<boolean>;
   /** Ends the browser with SIGKILL, as a crash would; its profile stays if `userDataDir` was given. */
   kill(): Promise<void>;
   close(): Promise<void>;

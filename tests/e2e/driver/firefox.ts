@@ -196,8 +196,9 @@ export class FirefoxDriver implements Driver {
     await this.#window.call(scripts.reloadAddon, this.extensionId);
   }
 
-  async stopBackground(): Promise<void> {
+  async stopBackground(): Promise<boolean> {
     await this.#window.call(scripts.stopBackground, this.extensionId);
+    return true;
   }
 
   async kill(): Promise<void> {

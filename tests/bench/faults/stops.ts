@@ -1,0 +1,29 @@
+import type { Random } from '#tests/bench/anchoring/random.ts';
+import { type Tally, watchProfile } from './watch.ts';
+
+/** Stops the service worker at random moments of saves and imports, as browsers do, only more often. */
+export async function stopRounds(
+  extensionPath: string,
+  rounds: number,
+  random: Random,
+): Promise<{ workerStops: number; tallies: Tally[] }> {
+  const watched = await watchProfile(extensionPath);
+  let workerStops = 0;
+  try {
+    const { driver, page } = await watched.start();
+    while (workerStops < rounds) {
+      const name = `s${workerStops}`;
+      const saving = page.evaluate((round) => faults.saveForever(round, 12), name);
+      const reading = page.evaluate((round) => faults.importForever(round, 1), name);
+      await new Promise((resolve) => setTimeout(resolve, random.below(150)));
+      if (await driver.stopBackground()) workerStops += 1;
+      await Promise.all([saving, reading]);
+      if (workerStops % 10 === 0) await watched.check(page);
+    }
+    await watched.check(page);
+    await driver.close();
+  } finally {
+    watched.end();
+  }
+  return { workerStops, tallies: [watched.tally()] };
+}

@@ -124,7 +124,11 @@ function Report({ outcomes, onUndo }: { outcomes: readonly ImportOutcome[]; onUn
           </li>
         ))}
       </ul>
-      {importsIn(outcomes).length > 0 && <Button onClick={onUndo}>{t('undo')}</Button>}
+      {importsIn(outcomes).length > 0 && (
+        <div class="rn-row">
+          <Button onClick={onUndo}>{t('undo')}</Button>
+        </div>
+      )}
     </>
   );
 }

@@ -6,6 +6,11 @@ import { clickText, PASSAGE, textOf, waitForText } from './steps.ts';
 const PASSPHRASE = 'Grünkohl über vier Ämter';
 const FIELD = 'input[type=password]';
 
+/** Making a key takes a second or more by design, and several on a computer that is busy with other things. */
+const KEY_MS = 40_000;
+
+test.describe.configure({ timeout: 4 * KEY_MS });
+
 test('a protected file is handed on, and opens with its passphrase alone', async ({ fresh, tab, portal }) => {
   const review = await noteOn(fresh, tab, portal.origin, 'Mehraufwand: kostet extra');
   await showFileForColleagues(review);
@@ -24,7 +29,7 @@ test('a protected file is handed on, and opens with its passphrase alone', async
   }
   await second?.type(PASSPHRASE.slice('Grünkohl'.length));
   const file = await savedBy(review, 'Geschützte Datei speichern');
-  await waitForText(review, 'Die geschützte Datei liegt in Ihrem Ordner für Heruntergeladenes.');
+  await waitForText(review, 'Die geschützte Datei liegt in Ihrem Ordner für Heruntergeladenes.', KEY_MS);
   expect(atob(file)).toMatch(/^age-encryption\.org\/v1\n/);
   expect(await violations(review)).toEqual([]);
   await fresh.reset();
@@ -35,7 +40,7 @@ test('a protected file is handed on, and opens with its passphrase alone', async
   expect(await other.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('password');
   await other.keyboard.type('Grünkohl');
   await other.keyboard.press('Enter');
-  await waitForText(other, 'Dieses Kennwort passt nicht. Es wurde nichts geändert.');
+  await waitForText(other, 'Dieses Kennwort passt nicht. Es wurde nichts geändert.', KEY_MS);
   for (const scheme of ['light', 'dark'] as const) {
     await fresh.setColorScheme(other, scheme);
     expect(await violations(other)).toEqual([]);
@@ -49,7 +54,7 @@ test('a protected file is handed on, and opens with its passphrase alone', async
   await waitForText(other, 'ist mit einem Kennwort geschützt');
   await other.keyboard.type(PASSPHRASE);
   await clickText(other, 'Öffnen');
-  await waitForText(other, 'Eine Notiz ist neu.');
+  await waitForText(other, 'Eine Notiz ist neu.', KEY_MS);
   expect(await textOf(other)).toContain(PASSAGE);
 });
 
@@ -68,5 +73,5 @@ test('a suggested passphrase can be read, and needs no second typing', async ({ 
   await waitForText(other, 'ist mit einem Kennwort geschützt');
   await other.keyboard.type(words);
   await other.keyboard.press('Enter');
-  await waitForText(other, 'Eine Notiz ist neu.');
+  await waitForText(other, 'Eine Notiz ist neu.', KEY_MS);
 });

@@ -61,13 +61,14 @@ export function findText(page: Page, selector: string, text: string | RegExp): P
   });
 }
 
-/** Waits until a page of ours says something. */
-export async function waitForText(page: Page, text: string | RegExp): Promise<void> {
+/** Waits until a page of ours says something; `limitMs` where that takes longer than most things. */
+export async function waitForText(page: Page, text: string | RegExp, limitMs?: number): Promise<void> {
   let shown = '';
-  const said = until(`the page to say ${text}`, async () => {
+  const look = async () => {
     shown = await textOf(page);
     return typeof text === 'string' ? shown.includes(text) : text.test(shown);
-  });
+  };
+  const said = until(`the page to say ${text}`, look, limitMs);
   await said.catch((cause) => {
     throw new Error(`${cause.message}. It says: ${shown}`, { cause });
   });

@@ -1,7 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button, LinkButton } from '@/components/common/Button';
 import { useStore } from '@/components/common/use-store';
+import { ConversationView } from '@/components/conversation/ConversationView';
 import { NoteEditor } from '@/components/editor/NoteEditor';
+import type { Conversation } from '@/utils/domain/conversation';
 import { type MessageKey, useTexts } from '@/utils/i18n';
 import { usePanelActions } from './services';
 import type { EditedNote, NoteEditing } from './view-state';
@@ -13,8 +15,14 @@ const STATUS: Readonly<Record<EditedNote['status'], MessageKey | null>> = {
   failed: 'editor_failed',
 };
 
+interface OpenNoteProps {
+  editor: NoteEditing;
+  /** What others said to it; `null` while it is new. */
+  conversation: Conversation | null;
+}
+
 /** The note that is open in the panel. The focus goes to its heading, so that keyboards and screen readers are there. */
-export function OpenNote({ editor }: { editor: NoteEditing }) {
+export function OpenNote({ editor, conversation }: OpenNoteProps) {
   const { t } = useTexts();
   const { closeEditor, remove } = usePanelActions();
   const { key, note, target, content, versions, settled, status } = useStore(editor);
@@ -43,6 +51,9 @@ export function OpenNote({ editor }: { editor: NoteEditing }) {
         onUnsettle={editor.unsettle}
         onLeave={editor.flush}
       />
+      {conversation && conversation.note === note && (
+        <ConversationView key={note} conversation={conversation} field="shown" />
+      )}
       {/* The one above is far away from whoever wrote the last text. */}
       <div>
         <Button onClick={closeEditor}>{t('editor_close')}</Button>

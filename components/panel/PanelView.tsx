@@ -53,7 +53,7 @@ export function PanelView(state: PanelViewState) {
       {access === 'open' && foreign.map((origin) => <ForeignFrame key={origin} origin={origin} />)}
       <hr class="rn-rule" />
       {editor ? (
-        <OpenNote editor={editor} />
+        <OpenNote editor={editor} conversation={state.conversation} />
       ) : (
         lists && <NoteLists lists={lists} steps={page?.where.step.key ? 'named' : 'none'} seeking={state.seeking} />
       )}

@@ -1,5 +1,6 @@
 import type { Annotation, NoteContent, TextField } from '@/utils/domain/annotation';
 import type { ChangeId } from '@/utils/domain/change';
+import type { Conversation } from '@/utils/domain/conversation';
 import type { Elsewhere } from '@/utils/domain/elsewhere';
 import type { PageState } from '@/utils/domain/page-state';
 import type { ServiceRef, Target } from '@/utils/domain/target';
@@ -42,6 +43,8 @@ export interface PanelViewState {
   foreign: string[];
   lists: NoteLists | null;
   editor: NoteEditing | null;
+  /** What stands below the open note; `null` while there is none, or none that is in the log. */
+  conversation: Conversation | null;
   /** Fields to choose from, while picking. */
   fields: Target[] | null;
   /** The note whose place is chosen anew right now. */

@@ -1,23 +1,26 @@
 import { useCatalogue } from '@/components/common/catalogue-context';
 import { RatingSign } from '@/components/common/RatingSign';
 import { WayToPlace } from '@/components/common/WayToPlace';
+import { ConversationView } from '@/components/conversation/ConversationView';
 import { noteInWords } from '@/utils/catalogue/in-words';
 import { placeWithGroups } from '@/utils/catalogue/place';
 import { AFFECTED_WORDS, SEVERITY_WORDS } from '@/utils/catalogue/words';
 import type { Annotation } from '@/utils/domain/annotation';
+import type { Conversation } from '@/utils/domain/conversation';
 import { quoteOf } from '@/utils/domain/target';
 import type { Way } from '@/utils/domain/way';
 import { useTexts } from '@/utils/i18n';
 
 interface NoteCardProps {
   note: Annotation;
+  conversation: Conversation;
   /** The way to the note's place; asked when somebody wants to go there. */
   findWay(): Way;
   onOpenPlace(): void;
 }
 
-/** One note with its quote in context, what was said, and the way to its page. */
-export function NoteCard({ note, findWay, onOpenPlace }: NoteCardProps) {
+/** One note with its quote in context, what was said and answered, and the way to its page. */
+export function NoteCard({ note, conversation, findWay, onOpenPlace }: NoteCardProps) {
   const { t, language } = useTexts();
   const { target, affected, severity, comment, suggestion } = note;
   const catalogue = useCatalogue();
@@ -53,6 +56,7 @@ export function NoteCard({ note, findWay, onOpenPlace }: NoteCardProps) {
         </p>
       )}
       <p class="rn-muted">{[target.service.name, target.step.label, ...details].filter(Boolean).join(' · ')}</p>
+      <ConversationView conversation={conversation} field="asked" />
       <div>
         <WayToPlace find={findWay} onOpen={onOpenPlace} />
       </div>

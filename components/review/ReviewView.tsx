@@ -3,6 +3,7 @@ import { Button, LinkButton } from '@/components/common/Button';
 import { useKeptFocus } from '@/components/common/use-kept-focus';
 import type { Annotation } from '@/utils/domain/annotation';
 import type { ChangeId } from '@/utils/domain/change';
+import { conversationOf } from '@/utils/domain/conversation';
 import { ALL_NOTES, filterNotes, type IsOwn, type NoteFilter, servicesOf } from '@/utils/domain/filter';
 import { wayTo } from '@/utils/domain/way';
 import { countNotes, countServices, useTexts } from '@/utils/i18n';
@@ -59,6 +60,7 @@ export function ReviewView({ notes, filter, isOwn, onFilter, onShare, onOpenPlac
               <NoteCard
                 key={note.id}
                 note={note}
+                conversation={conversationOf(note, isOwn)}
                 findWay={() =>
                   wayTo(
                     note.target,

@@ -1,15 +1,25 @@
+import { conversationServices } from '@/utils/app/conversation/services';
 import { mount } from '@/utils/app/pages/mount';
 import { ownBy } from '@/utils/app/review/own';
 import { Review } from '@/utils/app/review/Review';
 import { sharedChanges } from '@/utils/app/review/shared-changes';
+import { browser } from '@/utils/browser';
 import type { Annotation } from '@/utils/domain/annotation';
 import { sortNotes } from '@/utils/domain/sort';
+import { type BackgroundCalls, createCaller } from '@/utils/messaging';
 import { findDeviceSecret, openDatabase, readAllNotes } from '@/utils/storage';
 
 mount('review_title', async () => {
   const database = await openDatabase();
-  const read = async () => sortNotes(await readAllNotes(database));
-  const isOwn = ownBy(await findDeviceSecret(database));
+  let own = ownBy(undefined);
+  const read = async () => {
+    // A device makes its secret with the first thing that it says.
+    own = ownBy(await findDeviceSecret(database));
+    return sortNotes(await readAllNotes(database));
+  };
+  const isOwn = (note: Annotation) => own(note);
+  const background = createCaller<BackgroundCalls>((message) => browser.runtime.sendMessage(message));
+  const conversing = conversationServices(database, background);
   const share = (chosen: readonly Annotation[], kept: ReadonlySet<string>) => sharedChanges(database, chosen, kept);
-  return <Review read={read} first={await read()} isOwn={isOwn} share={share} />;
+  return <Review read={read} first={await read()} isOwn={isOwn} conversing={conversing} share={share} />;
 });

@@ -15,7 +15,14 @@ export const CONTEXT = [
 ] as const;
 
 /** The motivations and purposes of the W3C's list that we write. https://www.w3.org/TR/annotation-model/#motivation-and-purpose */
-export type Motivation = 'assessing' | 'classifying' | 'commenting' | 'editing' | 'highlighting' | 'questioning';
+export type Motivation =
+  | 'assessing'
+  | 'classifying'
+  | 'commenting'
+  | 'editing'
+  | 'highlighting'
+  | 'questioning'
+  | 'replying';
 
 /** Text that somebody wrote. */
 export interface TextualBody {
@@ -57,6 +64,20 @@ export interface WebAnnotation {
   'rn:week': string;
 }
 
+/**
+ * A reply to a note: an annotation of its own, whose target is the note.
+ * https://www.w3.org/TR/annotation-model/#motivation-and-purpose
+ */
+export interface ReplyAnnotation {
+  '@context': typeof CONTEXT;
+  id: string;
+  type: 'Annotation';
+  motivation: 'replying';
+  body: TextualBody[];
+  target: string;
+  'rn:week': string;
+}
+
 /** A part of a collection. The W3C's schemas want its collection as an object. */
 export interface AnnotationPage {
   '@context': typeof CONTEXT;
@@ -66,7 +87,7 @@ export interface AnnotationPage {
   startIndex: number;
   prev?: string;
   next?: string;
-  items: WebAnnotation[];
+  items: (WebAnnotation | ReplyAnnotation)[];
 }
 
 /**

@@ -40,6 +40,7 @@ function toRecord(note: Annotation, language: Language) {
     severity: note.severity,
     comments: versionsOf(note, 'comment'),
     suggestions: versionsOf(note, 'suggestion'),
+    replies: note.replies.map(({ text, week }) => ({ text, week })),
     week: note.week,
   };
 }

@@ -30,12 +30,13 @@ const COLUMNS: readonly Column[] = [
   { heading: { de: 'Schweregrad', en: 'Severity' }, cell: severityWords },
   { heading: { de: 'Kommentar', en: 'Comment' }, cell: (note) => versionsOf(note, 'comment').join('\n') },
   { heading: { de: 'Vorschlag', en: 'Suggestion' }, cell: (note) => versionsOf(note, 'suggestion').join('\n') },
+  { heading: { de: 'Antworten', en: 'Replies' }, cell: ({ replies }) => replies.map(({ text }) => text).join('\n') },
   { heading: { de: 'Woche', en: 'Week' }, cell: ({ week }) => week },
 ];
 
 /**
  * Notes as rows of cells, one note a row, headings first, in the language. Deleted notes stay behind. Two versions of
- * a text that nobody has settled stand below each other in one cell.
+ * a text that nobody has settled stand below each other in one cell, and so do replies.
  */
 export function toTable(notes: readonly Annotation[], { language }: ExportOptions): string[][] {
   const headings = COLUMNS.map(({ heading }) => heading[language]);

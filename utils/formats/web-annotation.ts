@@ -9,6 +9,7 @@ import {
   CONTEXT,
   type ConcernBody,
   type Motivation,
+  type ReplyAnnotation,
   type SpecificTarget,
   type TextualBody,
   type WebAnnotation,
@@ -50,6 +51,19 @@ export function toWebAnnotation(note: Annotation, language: Language): WebAnnota
     ...(note.severity !== null && { 'rn:severity': note.severity }),
     'rn:week': note.week,
   };
+}
+
+/** The replies to a note, each an annotation whose target is the note: as bodies they would speak of the page. */
+export function toReplies({ id, replies }: Annotation): ReplyAnnotation[] {
+  return replies.map((reply) => ({
+    '@context': CONTEXT,
+    id: urn('reply', reply.id),
+    type: 'Annotation',
+    motivation: 'replying',
+    body: [{ type: 'TextualBody', purpose: 'replying', format: 'text/plain', value: reply.text }],
+    target: urn('note', id),
+    'rn:week': reply.week,
+  }));
 }
 
 function motivationOf(note: Annotation): Motivation {

@@ -3,8 +3,8 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Annotation } from '@/utils/domain/annotation';
 import type { Language } from '@/utils/domain/language';
 import { urn } from './iri';
-import { type AnnotationCollection, type AnnotationPage, CONTEXT, type WebAnnotation } from './json-ld';
-import { toWebAnnotation } from './web-annotation';
+import { type AnnotationCollection, type AnnotationPage, CONTEXT } from './json-ld';
+import { toReplies, toWebAnnotation } from './web-annotation';
 
 const LABELS: Readonly<Record<Language, string>> = { de: 'Notizen aus Randnotiz', en: 'Notes from Randnotiz' };
 const PAGE_SIZE = 1_000;
@@ -15,15 +15,16 @@ export interface ExportOptions {
 }
 
 /**
- * Notes as a W3C AnnotationCollection (JSON-LD) in pages of 1,000, ready for `JSON.stringify`. Deleted notes stay
- * behind. The collection's id follows from its notes' ids, so that the same notes make the same collection.
+ * Notes as a W3C AnnotationCollection (JSON-LD) in pages of 1,000, each followed by its replies, ready for
+ * `JSON.stringify`. Deleted notes stay behind. The collection's id follows from the ids of notes and replies, so that the
+ * same make the same collection.
  * https://www.w3.org/TR/annotation-model/#collections
  */
 export function toWebAnnotations(notes: readonly Annotation[], { language }: ExportOptions): AnnotationCollection {
   const kept = notes.filter((note) => !note.deleted);
   const id = urn('collection', fingerprint(kept));
-  const whole = { id, type: 'AnnotationCollection', label: LABELS[language], total: kept.length } as const;
-  const items = kept.map((note) => toWebAnnotation(note, language));
+  const items = kept.flatMap((note) => [toWebAnnotation(note, language), ...toReplies(note)]);
+  const whole = { id, type: 'AnnotationCollection', label: LABELS[language], total: items.length } as const;
   const [first, ...others] = toPages(items, whole);
   return {
     '@context': CONTEXT,
@@ -33,7 +34,7 @@ export function toWebAnnotations(notes: readonly Annotation[], { language }: Exp
   };
 }
 
-function toPages(items: WebAnnotation[], partOf: AnnotationPage['partOf']): AnnotationPage[] {
+function toPages(items: AnnotationPage['items'], partOf: AnnotationPage['partOf']): AnnotationPage[] {
   const pageId = (index: number) => `${partOf.id}:page:${index + 1}`;
   const count = Math.ceil(items.length / PAGE_SIZE);
   return Array.from({ length: count }, (_, index) => ({
@@ -49,6 +50,6 @@ function toPages(items: WebAnnotation[], partOf: AnnotationPage['partOf']): Anno
 }
 
 function fingerprint(notes: readonly Annotation[]): string {
-  const ids = notes.map((note) => note.id).sort();
+  const ids = notes.flatMap((note) => [note.id, ...note.replies.map((reply) => reply.id)]).sort();
   return bytesToHex(sha256(utf8ToBytes(ids.join('\n'))));
 }

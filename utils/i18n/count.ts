@@ -1,3 +1,4 @@
+import type { Conversation } from '@/utils/domain/conversation';
 import type { Translate } from './translate';
 
 /** A number of notes in words: `1 Notiz`, `3 Notizen`. */
@@ -20,4 +21,11 @@ export function countSuggestions(t: Translate, count: number): string {
 export function countConcerns(t: Translate, count: number): string {
   if (count === 0) return t('editor_no_concern');
   return count === 1 ? t('concerns_one') : t('concerns_many', count);
+}
+
+/** A number of voices in words, and whether one's own is among them; `''` for none. */
+export function countVoices(t: Translate, { voices, vote }: Pick<Conversation, 'voices' | 'vote'>): string {
+  if (voices === 0) return '';
+  if (vote === 'given') return voices === 1 ? t('voices_own') : t('voices_many_own', voices);
+  return voices === 1 ? t('voices_one') : t('voices_many', voices);
 }

@@ -4,13 +4,16 @@ import { expect, test } from 'vitest';
 import { noteWith } from '#tests/unit/app/targets.ts';
 import { CatalogueContext } from '@/components/common/catalogue-context';
 import { NoteLine } from '@/components/common/NoteLine';
+import { ConversationContext } from '@/components/conversation/services';
 import { ConcernPicker } from '@/components/editor/ConcernPicker';
 import { QuickPhrases } from '@/components/editor/QuickPhrases';
 import { NoteCard } from '@/components/review/NoteCard';
 import { NoteFilters } from '@/components/review/NoteFilters';
 import { quickEntries } from '@/utils/catalogue/quick-choices';
 import { EMPTY_CONTENT } from '@/utils/domain/annotation';
+import { conversationOf } from '@/utils/domain/conversation';
 import { ALL_NOTES } from '@/utils/domain/filter';
+import { CONVERSING } from './conversing';
 import { draw } from './draw';
 
 const CHOICE = { language: 'en', quick: quickEntries(['barrier-denglish', 'fear-surveillance']) } as const;
@@ -22,7 +25,14 @@ test.each<[string, ComponentChild, string]>([
   ['lists', <NoteLine key="" note={NOTE} />, 'Extra effort · costs extra'],
   [
     'cards',
-    <NoteCard key="" note={NOTE} findWay={() => WAY} onOpenPlace={() => undefined} />,
+    <ConversationContext key="" value={CONVERSING}>
+      <NoteCard
+        note={NOTE}
+        conversation={conversationOf(NOTE, () => true)}
+        findWay={() => WAY}
+        onOpenPlace={() => undefined}
+      />
+    </ConversationContext>,
     'Extra effort · costs extra',
   ],
   ['filters', <NoteFilters key="" notes={[NOTE]} filter={ALL_NOTES} onChange={() => undefined} />, 'Extra effort (1)'],

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { noteWith, TARGET } from '#tests/unit/app/targets.ts';
+import { ConversationContext } from '@/components/conversation/services';
 import { ReviewView } from '@/components/review/ReviewView';
 import type { Annotation } from '@/utils/domain/annotation';
 import { ALL_NOTES, type NoteFilter } from '@/utils/domain/filter';
+import { CONVERSING } from './conversing';
 import { draw } from './draw';
 
 const GEWERBE = { ...TARGET, service: { key: 'gewerbe', name: 'Gewerbe' } };
@@ -18,14 +20,16 @@ function review(notes: readonly Annotation[], filter: Partial<NoteFilter> = {}) 
   const opened: string[] = [];
   let shared = 0;
   const view = (
-    <ReviewView
-      notes={notes}
-      filter={{ ...ALL_NOTES, ...filter }}
-      isOwn={() => true}
-      onFilter={(each) => filters.push(each)}
-      onShare={() => (shared += 1)}
-      onOpenPlace={(note) => opened.push(note)}
-    />
+    <ConversationContext value={CONVERSING}>
+      <ReviewView
+        notes={notes}
+        filter={{ ...ALL_NOTES, ...filter }}
+        isOwn={() => true}
+        onFilter={(each) => filters.push(each)}
+        onShare={() => (shared += 1)}
+        onOpenPlace={(note) => opened.push(note)}
+      />
+    </ConversationContext>
   );
   return { ...draw(view), filters, opened, shared: () => shared };
 }

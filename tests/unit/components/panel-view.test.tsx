@@ -8,6 +8,7 @@ import type { EditedNote, PanelViewState } from '@/components/panel/view-state';
 import { EMPTY_CONTENT } from '@/utils/domain/annotation';
 import type { PageState } from '@/utils/domain/page-state';
 import { createStore } from '@/utils/store';
+import { CONVERSING } from './conversing';
 import { draw } from './draw';
 
 const { service, page, step, frame } = TARGET;
@@ -21,6 +22,7 @@ const OPEN: PanelViewState = {
   foreign: [],
   lists: { here: [], elsewhere: [], lost: [] },
   editor: null,
+  conversation: null,
   fields: null,
   seeking: null,
   notice: null,
@@ -58,7 +60,7 @@ function show(state: Partial<PanelViewState>) {
     openOptions: ask('openOptions'),
   };
   const store = createStore<PanelViewState>({ ...OPEN, ...state });
-  return { ...draw(<Panel store={store} actions={actions} />), asked, store };
+  return { ...draw(<Panel store={store} actions={actions} conversing={CONVERSING} />), asked, store };
 }
 
 const editorOf = (part: Partial<EditedNote>) => {

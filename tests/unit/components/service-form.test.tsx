@@ -8,6 +8,7 @@ import type { PanelActions } from '@/components/panel/services';
 import type { PageService, PanelViewState } from '@/components/panel/view-state';
 import { makeFindable } from '@/utils/catalogue/services/suggest';
 import { createStore } from '@/utils/store';
+import { CONVERSING } from './conversing';
 import { draw } from './draw';
 
 const { service, page, step, frame } = TARGET;
@@ -67,11 +68,12 @@ async function open(part: Partial<PageService> = {}, { works = true } = {}) {
     elsewhere: null,
     lists: { here: [], elsewhere: [], lost: [] },
     editor: null,
+    conversation: null,
     fields: null,
     seeking: null,
     notice: null,
   });
-  const drawn = draw(<Panel store={store} actions={actions} />);
+  const drawn = draw(<Panel store={store} actions={actions} conversing={CONVERSING} />);
   const settle = () => act(async () => undefined);
   const press = async (...keys: string[]) => {
     for (const key of keys) {

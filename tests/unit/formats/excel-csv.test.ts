@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { toExcelCsv } from '@/utils/formats';
 import { FORMULAS, FORMULAS_AFTER_RETURN, FORMULAS_INSIDE, HARMLESS } from './formula-attacks';
-import { anyNote, noteWith, SECRET } from './notes';
+import { anyNote, noteWith, replyWith, SECRET } from './notes';
 import { readCsv } from './read-csv';
 
 const HEADINGS_DE =
-  'Leistung;Adresse der Seite;Schritt;Art der Stelle;Wortlaut;Aspekte;Einschätzung;betrifft;Schweregrad;Kommentar;Vorschlag;Woche';
+  'Leistung;Adresse der Seite;Schritt;Art der Stelle;Wortlaut;Aspekte;Einschätzung;betrifft;Schweregrad;Kommentar;Vorschlag;Antworten;Woche';
 const COMMENT = 9;
 
 function commentCell(comment: string): string | undefined {
@@ -24,6 +24,7 @@ it('has one note a line, in the language', () => {
     affected: 'both',
     severity: 4,
     comment: 'Zeile 1\nZeile "2"; Ende',
+    replies: [replyWith(), replyWith({ text: 'Hier nicht.' })],
     alternatives: { comment: ['anders'] },
   });
   const read = (language: 'de' | 'en') => readCsv(toExcelCsv([note], { language }).slice(1));
@@ -39,6 +40,7 @@ it('has one note a line, in the language', () => {
     '4 verhindert den Antrag',
     'Zeile 1\nZeile "2"; Ende\nanders',
     '',
+    'Bei uns auch.\nHier nicht.',
     '2026-W47',
   ]);
   expect(read('en')[0]).toContain('Page address');
@@ -81,6 +83,7 @@ describe('what a spreadsheet would take for a formula', () => {
       concerns: [evil],
       comment: evil,
       suggestion: evil,
+      replies: [replyWith({ text: evil })],
       week: evil,
       target: {
         service: { key: evil, name: evil },
@@ -91,7 +94,7 @@ describe('what a spreadsheet would take for a formula', () => {
       },
     });
     const cells = readCsv(toExcelCsv([note], { language: 'de' }).slice(1))[1] ?? [];
-    expect(cells.filter((cell) => cell === "'=1")).toHaveLength(8);
+    expect(cells.filter((cell) => cell === "'=1")).toHaveLength(9);
     expect(cells).not.toContain(evil);
   });
 });
@@ -103,7 +106,7 @@ it('reads back cell by cell, whatever is written', () => {
       const kept = notes.filter((note) => !note.deleted);
       const rows = readCsv(file.slice(1));
       expect(rows).toHaveLength(kept.length + 1);
-      expect(rows.every((row) => row.length === 12)).toBe(true);
+      expect(rows.every((row) => row.length === 13)).toBe(true);
       expect(rows.flat().some((cell) => /^[\s\p{C}]*[=+\-@＝＋－＠]/u.test(cell))).toBe(false);
       const comments = kept.map((note) =>
         [note.comment, ...(note.alternatives.comment ?? [])].filter(Boolean).join('\n'),

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { toNdjson } from '@/utils/formats';
-import { anyNote, noteWith, SECRET } from './notes';
+import { anyNote, noteWith, replyWith, SECRET } from './notes';
 
 const NOTE = noteWith({
   concerns: ['barrier-extra-effort', 'eigener'],
@@ -11,6 +11,7 @@ const NOTE = noteWith({
   severity: 0,
   comment: 'Zeile 1\nZeile 2\u2028Zeile 3',
   alternatives: { comment: ['anders'] },
+  replies: [replyWith()],
   target: {
     ...noteWith({}).target,
     selectors: [{ type: 'TextQuoteSelector', exact: 'im  Original', prefix: 'erneut ', suffix: ' einreichen' }],
@@ -40,6 +41,7 @@ it('says what the note says, under plain keys', () => {
     severity: 0,
     comments: ['Zeile 1\nZeile 2\u2028Zeile 3', 'anders'],
     suggestions: [],
+    replies: [{ text: 'Bei uns auch.', week: '2026-W48' }],
     week: '2026-W47',
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { CATALOGUE } from '@/utils/catalogue';
-import { type Annotation, EMPTY_CONTENT } from '@/utils/domain/annotation';
+import { type Annotation, EMPTY_CONTENT, type Reply } from '@/utils/domain/annotation';
 import { AFFECTED, RATINGS, SEVERITIES } from '@/utils/domain/rating';
 import type { CssSelector, Selector, TextPositionSelector, TextQuoteSelector } from '@/utils/domain/selector';
 
@@ -31,6 +31,11 @@ export function noteWith(part: Partial<Annotation>): Annotation {
     heads: [SECRET],
     ...part,
   };
+}
+
+/** A reply; every part can be replaced. */
+export function replyWith(part: Partial<Reply> = {}): Reply {
+  return { id: 'r-1_A', text: 'Bei uns auch.', author: SECRET, week: '2026-W48', voice: SECRET, ...part };
 }
 
 const text = fc.oneof(
@@ -109,6 +114,7 @@ export const anyNote: fc.Arbitrary<Annotation> = fc
     suggestion: text,
     alternatives: fc.oneof(fc.constant({}), fc.record({ comment: fc.array(text) })),
     deleted: fc.boolean(),
+    replies: fc.array(fc.record({ id: fc.uuid(), text }).map(replyWith), { maxLength: 2 }),
     target: strange(
       fc.record({
         service: strange(fc.record({ key: text, name: text })),

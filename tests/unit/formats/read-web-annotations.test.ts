@@ -91,6 +91,8 @@ describe('what we wrote', () => {
             ...note,
             id: note.id.toWellFormed(),
             deleted: false,
+            // They do not say who speaks, and are not read.
+            replies: [],
             concerns: [...new Set(note.concerns.map((each) => each.toWellFormed()))].sort(),
             // A page's key is always an address as browsers write it.
             target: { ...note.target, page: { ...note.target.page, key: pageIri(note.target.page.key) } },
@@ -342,6 +344,7 @@ describe('what is hostile', () => {
       }),
       {},
     ],
+    ['a reply to a note', foreign(quote, { motivation: 'replying', target: 'urn:randnotiz:note:n' }), { reply: 1 }],
     ['depth without end', foreign(deep(50_000)), { shape: 1 }],
   ])('%s is refused by itself', (_, json, refused) => {
     const result = readWebAnnotations([json, foreign(quote)], asIs);

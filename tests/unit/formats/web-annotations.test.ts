@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Rating } from '@/utils/domain/rating';
 import { toWebAnnotations } from '@/utils/formats';
-import { anyNote, noteWith, SECRET } from './notes';
+import { anyNote, noteWith, replyWith, SECRET } from './notes';
 import { checkMusts, w3cSamples, w3cSchemasAvailable } from './w3c';
 
 /** What another program would read. */
@@ -71,6 +71,27 @@ it('leaves deleted notes behind', () => {
   const file = written(noteWith({ id: 'gone', deleted: true }), noteWith({ id: 'here' }));
   expect(file.total).toBe(1);
   expect(file.first?.items.map((item) => item.id)).toEqual(['urn:randnotiz:note:here']);
+});
+
+it('has each reply behind its note as an annotation of its own, whose target is the note', () => {
+  const note = noteWith({ id: 'n', replies: [replyWith({ id: 'a' }), replyWith({ id: 'b', text: 'Hier nicht.' })] });
+  const file = written(note, noteWith({ id: 'gone', deleted: true, replies: [replyWith()] }));
+  expect(file.total).toBe(3);
+  expect(file.first?.items.slice(1)).toEqual(
+    [
+      ['a', 'Bei uns auch.'],
+      ['b', 'Hier nicht.'],
+    ].map(([id, value]) => ({
+      '@context': file['@context'],
+      id: `urn:randnotiz:reply:${id}`,
+      type: 'Annotation',
+      motivation: 'replying',
+      body: [{ type: 'TextualBody', purpose: 'replying', format: 'text/plain', value }],
+      target: 'urn:randnotiz:note:n',
+      'rn:week': '2026-W48',
+    })),
+  );
+  expect(file.id).not.toBe(written(noteWith({ id: 'n' })).id);
 });
 
 it('is an empty collection without notes', () => {
@@ -151,10 +172,11 @@ it('keeps selectors and our keys on them as they are', () => {
   fc.assert(
     fc.property(anyNote, (note) => {
       const item = written({ ...note, deleted: false }).first?.items[0];
+      const selector = typeof item?.target === 'object' ? item.target.selector : undefined;
       const known = note.target.selectors.map((selector) =>
         JSON.parse(JSON.stringify(selector, (key, value) => (key === 'day' || key === 'salt' ? undefined : value))),
       );
-      expect(JSON.parse(JSON.stringify(item?.target.selector ?? []))).toEqual(known);
+      expect(JSON.parse(JSON.stringify(selector ?? []))).toEqual(known);
     }),
   );
 });

@@ -1,6 +1,8 @@
+import type { ConversationServices } from '@/components/conversation/services';
 import { NO_CHOICE } from '@/components/panel/service-choice';
 import type { PanelActions } from '@/components/panel/services';
 import type { Notice, PanelViewState } from '@/components/panel/view-state';
+import { conversationServices } from '@/utils/app/conversation/services';
 import { elsewhereOfTab } from '@/utils/app/pages/elsewhere';
 import { browser } from '@/utils/browser';
 import { isSilent, type NoteContent } from '@/utils/domain/annotation';
@@ -21,6 +23,7 @@ import {
   writeDraft,
 } from '@/utils/storage';
 import { createStore, type Store } from '@/utils/store';
+import { createConversationReader } from './conversation';
 import { createEditor, editingOfDraft, editingOfNote } from './editing';
 import { followTab } from './following';
 import { listNotes } from './lists';
@@ -37,6 +40,7 @@ const INITIAL: PanelViewState = {
   foreign: [],
   lists: null,
   editor: null,
+  conversation: null,
   fields: null,
   seeking: null,
   notice: null,
@@ -46,6 +50,7 @@ const INITIAL: PanelViewState = {
 export interface Panel {
   store: Store<PanelViewState>;
   actions: PanelActions;
+  conversing: ConversationServices;
 }
 
 /** Runs the panel until the signal. `search` is the page's own query: `?tab=` names a tab to stay with. */
@@ -54,6 +59,7 @@ export async function startPanel(db: Database, search: string, signal: AbortSign
   const background = createCaller<BackgroundCalls>((message) => browser.runtime.sendMessage(message));
   const following = await followTab(search, { moved: () => void look(), heard }, signal);
   const { page } = following;
+  const readConversation = createConversationReader(db, store);
   const frames = new Map<number, PageState>();
   /** Counts the readings: what an older one finds later is of no interest. */
   let reading = 0;
@@ -116,8 +122,10 @@ export async function startPanel(db: Database, search: string, signal: AbortSign
   }
   const isPicking = () => store.get().fields !== null || store.get().seeking !== null;
   function heard(news: News) {
-    if (news.kind === 'notes.changed') readNotes();
-    else if (news.kind === 'panel.show') show(news.note);
+    if (news.kind === 'notes.changed') {
+      readNotes();
+      readConversation();
+    } else if (news.kind === 'panel.show') show(news.note);
     else if (news.kind === 'picker.done') store.set({ fields: null, seeking: null });
     else pageSaid(news.frameId, news.state);
   }
@@ -134,7 +142,8 @@ export async function startPanel(db: Database, search: string, signal: AbortSign
   };
   const edit = (open: Parameters<typeof createEditor>[0]) => {
     store.get().editor?.flush();
-    store.set({ editor: createEditor(open, editing), fields: null, notice: null });
+    store.set({ editor: createEditor(open, editing), conversation: null, fields: null, notice: null });
+    readConversation();
   };
   const begin = (target: Target, content: Partial<NoteContent> = {}) =>
     edit(editingOfDraft(`new:${crypto.randomUUID()}`, target, content));
@@ -236,5 +245,5 @@ export async function startPanel(db: Database, search: string, signal: AbortSign
   });
   await look();
   await showWhatWasAsked();
-  return { store, actions };
+  return { store, actions, conversing: conversationServices(db, background) };
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useCatalogue } from '@/components/common/catalogue-context';
+import { ConversationContext, type ConversationServices } from '@/components/conversation/services';
 import { type ImportServices, ImportView } from '@/components/import/ImportView';
 import { ReviewView } from '@/components/review/ReviewView';
 import type { PackFile, TextForm } from '@/components/share/forms';
@@ -57,12 +58,13 @@ interface ReviewProps {
   read(): Promise<Annotation[]>;
   first: Annotation[];
   isOwn: IsOwn;
+  conversing: ConversationServices;
   /** The changes of the chosen notes as they may leave; `kept`: keys of finds that may leave, too. */
   share(chosen: readonly Annotation[], kept: ReadonlySet<string>): Promise<SharedChanges>;
 }
 
 /** The review over the notes of this device. */
-export function Review({ read, first, isOwn, share }: ReviewProps) {
+export function Review({ read, first, isOwn, conversing, share }: ReviewProps) {
   const { language } = useCatalogue();
   const [notes, setNotes] = useState(first);
   const [view, setView] = useState(() => readView(location.hash));
@@ -101,7 +103,9 @@ export function Review({ read, first, isOwn, share }: ReviewProps) {
         onBack={() => go({ page: 'notes' })}
       />
     ) : (
-      <ReviewView {...common} onShare={() => go({ page: 'share' })} onOpenPlace={openPlace} />
+      <ConversationContext value={conversing}>
+        <ReviewView {...common} onShare={() => go({ page: 'share' })} onOpenPlace={openPlace} />
+      </ConversationContext>
     );
   return (
     <>

@@ -14,8 +14,11 @@ export interface NoteDraft {
   week: IsoWeek | null;
 }
 
-/** Why something in a file became no note. `address`: its page is none of the web; `size`: larger than a note may be. */
-export type Refusal = 'address' | 'size' | 'shape';
+/**
+ * Why something in a file became no note. `address`: its page is none of the web; `size`: larger than a note may be;
+ * `reply`: it answers an annotation, and does not say who speaks.
+ */
+export type Refusal = 'address' | 'size' | 'shape' | 'reply';
 
 /** What was read, and how many annotations were not, by reason. */
 export interface ReadNotes {

@@ -41,6 +41,7 @@ export function readWebAnnotations(json: unknown, options: ReadOptions): ReadRes
 function readAnnotation(json: JsonRecord, options: ReadOptions): NoteDraft[] | Refusal {
   const annotation = wellFormed(json);
   if (!annotation) return 'shape';
+  if (isReply(annotation)) return 'reply';
   const own = typeof annotation['rn:week'] === 'string' && textOf(annotation.id).startsWith(NOTE_URN);
   const targets = readTargets(annotation, own, options);
   if (targets.length === 0) return 'address';
@@ -63,6 +64,11 @@ function readAnnotation(json: JsonRecord, options: ReadOptions): NoteDraft[] | R
       : [],
   );
   return drafts.length > 0 ? drafts : 'size';
+}
+
+/** What answers one of our notes is no note itself. */
+function isReply({ motivation, target }: JsonRecord): boolean {
+  return motivation === 'replying' && textOf(target).startsWith(NOTE_URN);
 }
 
 /** Half characters cannot be hashed; what is nested too deep to be written is nothing that people made. */

@@ -22,6 +22,7 @@ export function noteEntry(note: Annotation, language: Language): Markup {
     severity !== null && fact(WORDS.severity[language], `${severity} (${SEVERITY_WORDS[severity][language]})`),
     ...versionsOf(note, 'comment').map((text) => fact(WORDS.comment[language], text)),
     ...versionsOf(note, 'suggestion').map((text) => fact(WORDS.suggestion[language], text)),
+    ...note.replies.map(({ text }) => fact(WORDS.reply[language], text)),
     fact(WORDS.week[language], weekInWords(note.week)),
   ];
   return html`<article>

@@ -29,6 +29,7 @@ export const WORDS = {
   severity: { de: 'Schweregrad', en: 'Severity' },
   comment: { de: 'Bemerkung', en: 'Comment' },
   suggestion: { de: 'Vorschlag', en: 'Suggestion' },
+  reply: { de: 'Antwort', en: 'Reply' },
   week: { de: 'Woche', en: 'Week' },
   unnamed: { de: 'Ohne Namen', en: 'Without name' },
   none: { de: 'Keine Notizen.', en: 'No notes.' },

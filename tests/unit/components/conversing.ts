@@ -1,0 +1,8 @@
+import type { ConversationServices } from '@/components/conversation/services';
+
+/** Conversations of which nothing is kept. */
+export const CONVERSING: ConversationServices = {
+  say: async () => undefined,
+  readDraft: async () => '',
+  keepDraft: async () => undefined,
+};

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { LinkButton } from '@/components/common/Button';
 import { useKeptFocus } from '@/components/common/use-kept-focus';
 import { countNotes, useTexts } from '@/utils/i18n';
+import { BackupSection } from './BackupSection';
 import { ColourSection } from './ColourSection';
 import { LanguageSection } from './LanguageSection';
 import { NameSection } from './NameSection';
@@ -41,6 +42,7 @@ export function OptionsView(props: OptionsState & OptionsActions) {
           </ul>
         )}
       </section>
+      <BackupSection state={props.backup} make={props.makeBackup} />
       <section class="rn-stack">
         <h2>{t('options_stored')}</h2>
         <p>{t('options_stored_text')}</p>

@@ -1,3 +1,4 @@
+import type { BackupState } from '@/utils/domain/backup';
 import type { Settings } from '@/utils/domain/settings';
 
 /** What the settings page is drawn from. */
@@ -6,6 +7,7 @@ export interface OptionsState {
   /** Host names of the portals that are allowed for always. */
   portals: { pattern: string; name: string }[];
   noteCount: number;
+  backup: BackupState;
   /** What was just done, in words. */
   said: string;
   /** Whether that can be taken back. */
@@ -17,6 +19,23 @@ export interface OptionsActions {
   change(part: Partial<Settings>): void;
   removePortal(pattern: string): void;
   undo(): void;
+  makeBackup: MakeBackup;
+}
+
+/**
+ * Packs a backup and has the browser save it; answers the file's name, `null` where there is nothing to back up. Rejects
+ * with the signal's reason, or when it cannot be packed.
+ */
+export type MakeBackup = (watch: {
+  signal: AbortSignal;
+  /** Hears, between 0 and 1, how far it is. */
+  onProgress(share: number): void;
+}) => Promise<string | null>;
+
+/** What the section about backups needs. */
+export interface BackupServices {
+  state: BackupState;
+  make: MakeBackup;
 }
 
 /** What a section needs: the settings, and the way to change some of them. */

@@ -3,6 +3,7 @@ import { Button, LinkButton } from '@/components/common/Button';
 import { ElsewhereNotice } from '@/components/common/ElsewhereNotice';
 import { useKeptFocus } from '@/components/common/use-kept-focus';
 import { useTexts } from '@/utils/i18n';
+import { BackupLine } from './BackupLine';
 import { FieldChoice } from './FieldChoice';
 import { ForeignFrame } from './ForeignFrame';
 import { NoteLists } from './NoteLists';
@@ -64,7 +65,7 @@ export function PanelView(state: PanelViewState) {
         <LinkButton onClick={actions.openShare}>{t('panel_share')}</LinkButton>
         <LinkButton onClick={actions.openOptions}>{t('panel_options')}</LinkButton>
       </nav>
-      <p class="rn-muted">{t('panel_stays_here')}</p>
+      <BackupLine backup={state.backup} />
     </main>
   );
 }

@@ -38,6 +38,8 @@ export interface PanelActions {
   openReview(): void;
   openShare(): void;
   openOptions(): void;
+  /** Leads to where a backup is made. */
+  openBackup(): void;
 }
 
 /** Hands the actions to the panel's components. Tests hand in their own. */

@@ -1,4 +1,5 @@
 import type { Annotation, NoteContent, TextField } from '@/utils/domain/annotation';
+import type { BackupState } from '@/utils/domain/backup';
 import type { ChangeId } from '@/utils/domain/change';
 import type { Conversation } from '@/utils/domain/conversation';
 import type { Elsewhere } from '@/utils/domain/elsewhere';
@@ -50,6 +51,8 @@ export interface PanelViewState {
   /** The note whose place is chosen anew right now. */
   seeking: ChangeId | null;
   notice: Notice | null;
+  /** `null` until it was read. */
+  backup: BackupState | null;
   /** Whether the tab is in a private window or a container. */
   elsewhere?: Elsewhere | null;
 }

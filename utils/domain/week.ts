@@ -24,3 +24,19 @@ export function dayOf(moment: Date): IsoDay {
   const two = (number: number) => String(number).padStart(2, '0');
   return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }
+
+/** Whether something is a calendar day. */
+export function isDay(day: string): boolean {
+  try {
+    return isoWeek(day) !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** Whole days from one day to another; 0 where the clock was set back since. Throws a RangeError on what is no day. */
+export function daysBetween(from: IsoDay, to: IsoDay): number {
+  const days = (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS;
+  if (Number.isNaN(days)) throw new RangeError(`not days: ${from}, ${to}`);
+  return Math.max(0, days);
+}

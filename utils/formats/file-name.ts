@@ -10,3 +10,12 @@ export type ExportKind = 'csv' | 'html' | 'jsonld' | 'ndjson' | 'randnotiz';
 export function exportFileName(kind: ExportKind, day: IsoDay): string {
   return `randnotiz-${isoWeek(day)}.${kind}`;
 }
+
+/**
+ * What a backup is called: `Randnotiz-Sicherung-2026-11-25.randnotiz`, by its day: it stays with whoever made it. Throws a
+ * RangeError when `day` is not a day.
+ */
+export function backupFileName(day: IsoDay): string {
+  isoWeek(day);
+  return `Randnotiz-Sicherung-${day}.randnotiz`;
+}

@@ -1,5 +1,5 @@
 export { toExcelCsv } from './excel-csv';
-export { type ExportKind, exportFileName } from './file-name';
+export { backupFileName, type ExportKind, exportFileName } from './file-name';
 export { toNdjson } from './ndjson';
 export { toPlainCsv } from './plain-csv';
 export type { NoteDraft } from './reading/note-draft';

@@ -29,3 +29,10 @@ export function countVoices(t: Translate, { voices, vote }: Pick<Conversation, '
   if (vote === 'given') return voices === 1 ? t('voices_own') : t('voices_many_own', voices);
   return voices === 1 ? t('voices_one') : t('voices_many', voices);
 }
+
+/** The last backup in words: today, yesterday, three days ago; `null`: there is none yet. */
+export function lastBackup(t: Translate, age: number | null): string {
+  if (age === null) return t('backup_none');
+  if (age === 0) return t('backup_today');
+  return age === 1 ? t('backup_yesterday') : t('backup_days_ago', age);
+}

@@ -4,6 +4,7 @@ import { CatalogueContext } from '@/components/common/catalogue-context';
 import { OptionsView } from '@/components/options/OptionsView';
 import type { OptionsState } from '@/components/options/services';
 import { QUICK_CHOICES } from '@/utils/catalogue/quick-choices';
+import { NO_BACKUP } from '@/utils/domain/backup';
 import { MARK_COLOURS } from '@/utils/domain/mark-colour';
 import type { Settings } from '@/utils/domain/settings';
 import { DEFAULT_SETTINGS } from '@/utils/settings';
@@ -22,6 +23,8 @@ function options(settings: Partial<Settings> = {}, state: Partial<OptionsState> 
         settings={{ ...DEFAULT_SETTINGS, ...now }}
         portals={[]}
         noteCount={12}
+        backup={NO_BACKUP}
+        makeBackup={async () => null}
         said=""
         undoable={false}
         change={(part) => changes.push(part)}

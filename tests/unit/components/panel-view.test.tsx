@@ -26,6 +26,7 @@ const OPEN: PanelViewState = {
   fields: null,
   seeking: null,
   notice: null,
+  backup: null,
 };
 
 /** The panel in a state, and what it asked for. */
@@ -58,6 +59,7 @@ function show(state: Partial<PanelViewState>) {
     openReview: ask('openReview'),
     openShare: ask('openShare'),
     openOptions: ask('openOptions'),
+    openBackup: ask('openBackup'),
   };
   const store = createStore<PanelViewState>({ ...OPEN, ...state });
   return { ...draw(<Panel store={store} actions={actions} conversing={CONVERSING} />), asked, store };

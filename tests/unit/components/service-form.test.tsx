@@ -49,6 +49,7 @@ async function open(part: Partial<PageService> = {}, { works = true } = {}) {
     openReview: nothing,
     openShare: nothing,
     openOptions: nothing,
+    openBackup: nothing,
     loadServices: async () => CHOICE,
     nameService: async (...of) => {
       asked.push(['name', ...of]);
@@ -72,6 +73,7 @@ async function open(part: Partial<PageService> = {}, { works = true } = {}) {
     fields: null,
     seeking: null,
     notice: null,
+    backup: null,
   });
   const drawn = draw(<Panel store={store} actions={actions} conversing={CONVERSING} />);
   const settle = () => act(async () => undefined);

@@ -6,6 +6,8 @@ export interface FileJobs {
   protect: { input: { file: Blob; passphrase: string }; output: Blob };
   /** Opens a protected file, or says why not. */
   unprotect: { input: { file: Blob; passphrase: string }; output: Opened };
+  /** Packs all that is noted on this device; `null` where nothing is. */
+  backup: { input: null; output: Blob | null };
 }
 
 /** The one thing that a worker is asked for. */

@@ -1,3 +1,4 @@
+import { makeBackup } from '@/utils/app/backup/make';
 import { protect, unprotect } from '@/utils/formats/protection';
 import type { FileJobs, JobMessage, JobNews } from './protocol';
 
@@ -17,6 +18,7 @@ type Jobs = {
 const JOBS: Jobs = {
   protect: ({ file, passphrase }, onProgress) => protect(file, passphrase, { onProgress }),
   unprotect: ({ file, passphrase }, onProgress) => unprotect(file, passphrase, { onProgress }),
+  backup: (_, onProgress) => makeBackup(onProgress),
 };
 
 /** News of progress come by hundredths: each message costs the page something. */

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { OptionsView } from '@/components/options/OptionsView';
+import { saveBackup } from '@/utils/app/backup/save';
+import { readBackupState, watchBackups } from '@/utils/app/backup/state';
 import { browser } from '@/utils/browser';
 import type { Settings } from '@/utils/domain/settings';
 import { useTexts } from '@/utils/i18n';
@@ -10,7 +12,7 @@ export async function readOptions() {
   const settings = await readSettings(browser.storage.local);
   const { origins = [] } = await browser.permissions.getAll();
   const portals = origins.map((pattern) => ({ pattern, name: pattern.replace(/^\w+:\/\/|\/\*$/g, '') }));
-  return { settings, portals };
+  return { settings, portals, backup: await readBackupState() };
 }
 
 /** What was just done, and how it is taken back. `part` is what a change changed, as it was before. */
@@ -30,7 +32,14 @@ export function Options({ first, noteCount }: { first: Awaited<ReturnType<typeof
   useEffect(() => {
     browser.permissions.onAdded.addListener(refresh);
     browser.permissions.onRemoved.addListener(refresh);
+    const gone = new AbortController();
+    watchBackups(refresh, gone.signal);
+    // What the address names is only there now.
+    const named = document.getElementById(location.hash.slice(1));
+    named?.scrollIntoView();
+    named?.querySelector('h2')?.focus();
     return () => {
+      gone.abort();
       browser.permissions.onAdded.removeListener(refresh);
       browser.permissions.onRemoved.removeListener(refresh);
     };
@@ -78,6 +87,7 @@ export function Options({ first, noteCount }: { first: Awaited<ReturnType<typeof
       undoable={done.current.undo !== undefined}
       change={change}
       removePortal={removePortal}
+      makeBackup={saveBackup}
       undo={() => done.current.undo?.()}
     />
   );

@@ -23,6 +23,7 @@ import {
   writeDraft,
 } from '@/utils/storage';
 import { createStore, type Store } from '@/utils/store';
+import { followBackups } from './backups';
 import { createConversationReader } from './conversation';
 import { createEditor, editingOfDraft, editingOfNote } from './editing';
 import { followTab } from './following';
@@ -44,6 +45,7 @@ const INITIAL: PanelViewState = {
   fields: null,
   seeking: null,
   notice: null,
+  backup: null,
 };
 
 /** The panel: what it shows and what can be done in it. */
@@ -236,6 +238,7 @@ export async function startPanel(db: Database, search: string, signal: AbortSign
     dismissNotice: () => store.set({ notice: null }),
     openReview: () => attempt(() => openTab('review.html')),
     openShare: () => attempt(() => openTab('review.html#share')),
+    openBackup: () => attempt(() => openTab('options.html#backup')),
     openOptions: () => attempt(() => browser.runtime.openOptionsPage()),
   };
   document.addEventListener('visibilitychange', () => store.get().editor?.flush(), { signal });
@@ -243,6 +246,7 @@ export async function startPanel(db: Database, search: string, signal: AbortSign
   document.addEventListener('keydown', (event) => event.key === 'Escape' && isPicking() && places.stopPicking(), {
     signal,
   });
+  followBackups(store, signal);
   await look();
   await showWhatWasAsked();
   return { store, actions, conversing: conversationServices(db, background) };

@@ -1,4 +1,5 @@
 import type { ColleagueFile, ShareFile, TextForm } from '@/components/share/forms';
+import { saveBlob } from '@/utils/app/pages/save-blob';
 import type { Annotation } from '@/utils/domain/annotation';
 import type { Language } from '@/utils/domain/language';
 import type { IsoDay } from '@/utils/domain/week';
@@ -49,11 +50,7 @@ export async function packFile({ changes, notes, staying }: SharedChanges, day: 
   return { name: exportFileName('randnotiz', day), type: blob.type, content, size: blob.size, blob, notes, staying };
 }
 
-/** Saves a file to the computer's own folder for downloads. Nothing is sent, and no permission is needed. */
+/** Saves exactly the file that was shown. */
 export function saveFile({ name, type, content, blob }: ShareFile): void {
-  const url = URL.createObjectURL(blob ?? new Blob([content], { type: `${type};charset=utf-8` }));
-  const link = Object.assign(document.createElement('a'), { href: url, download: name });
-  link.click();
-  // The browser has taken the file's content by the next turn.
-  setTimeout(() => URL.revokeObjectURL(url));
+  saveBlob(name, blob ?? new Blob([content], { type: `${type};charset=utf-8` }));
 }

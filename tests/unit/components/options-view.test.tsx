@@ -177,7 +177,7 @@ describe('the settings', () => {
 
   test('say what was just done where screen readers hear it', () => {
     const { all, has } = options({}, { said: 'options_saved' });
-    expect(all('[role=status]').map((each) => each.textContent)).toEqual(['options_saved']);
+    expect(all('[role=status][data-focus-home]').map((each) => each.textContent)).toEqual(['options_saved']);
     expect(has('undo')).toBe(false);
   });
 
@@ -185,7 +185,7 @@ describe('the settings', () => {
     const { click, asked, all } = options({}, { said: 'options_saved', undoable: true });
     click('undo');
     expect(asked).toEqual(['undo']);
-    expect(document.activeElement).toBe(all('[role=status]')[0]);
+    expect(document.activeElement).toBe(all('[role=status][data-focus-home]')[0]);
   });
 
   test('can be reached by keyboard, in the order of the eye, each with a name', () => {

@@ -27,26 +27,12 @@ import { followBackups } from './backups';
 import { createConversationReader } from './conversation';
 import { createEditor, editingOfDraft, editingOfNote } from './editing';
 import { followTab } from './following';
+import { INITIAL } from './initial';
 import { listNotes } from './lists';
 import { mergeFrames } from './merge-frames';
 import { createPlaceActions } from './places';
 import { isPortalAllowed, requestPortal } from './portal-permission';
 import { loadServiceChoice, readServiceOf } from './services';
-
-const INITIAL: PanelViewState = {
-  access: 'looking',
-  page: null,
-  service: null,
-  portalAllowed: false,
-  foreign: [],
-  lists: null,
-  editor: null,
-  conversation: null,
-  fields: null,
-  seeking: null,
-  notice: null,
-  backup: null,
-};
 
 /** The panel: what it shows and what can be done in it. */
 export interface Panel {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { LinkButton } from '@/components/common/Button';
 import { ChoiceRow } from '@/components/editor/ChoiceRow';
-import type { NoteFind } from '@/utils/domain/check-notes';
+import type { ShownFind } from '@/utils/domain/sharing';
 import { countNotes, useTexts } from '@/utils/i18n';
 import { KIND_WORDS, PLACE_WORDS } from './find-words';
 
@@ -9,7 +9,7 @@ import { KIND_WORDS, PLACE_WORDS } from './find-words';
 const PORTION = 20;
 
 interface FoundDataProps {
-  finds: readonly NoteFind[];
+  finds: readonly ShownFind[];
   /** Keys of the finds that stay readable. */
   kept: ReadonlySet<string>;
   onKeep(kept: ReadonlySet<string>): void;
@@ -37,7 +37,7 @@ export function FoundData({ finds, kept, onKeep }: FoundDataProps) {
                 <>
                   {t('share_find', t(KIND_WORDS[kind]), words)}
                   <span class="rn-muted">
-                    {countNotes(t, notes.length)}: {places.map((place) => t(PLACE_WORDS[place])).join(', ')}
+                    {countNotes(t, notes)}: {places.map((place) => t(PLACE_WORDS[place])).join(', ')}
                   </span>
                 </>
               }

@@ -2,19 +2,19 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button, SubmitButton } from '@/components/common/Button';
 import { type PassphraseProblem, problemOf } from '@/utils/domain/passphrase';
 import { useTexts } from '@/utils/i18n';
-import type { ColleagueFile, ShareFile } from './forms';
+import type { ShareFile } from './forms';
 import { ProtectionChoice } from './ProtectionChoice';
 import type { Protecting, Protection } from './protecting';
 
 interface ProtectedSaveProps {
-  file: ColleagueFile;
+  file: ShareFile;
   protection: Protection;
   onChange(change: Partial<Protection>): void;
   protecting: Protecting;
   save(file: ShareFile): void;
 }
 
-type Stage = { kind: 'ready' | 'failed' } | { kind: 'working'; share: number } | { kind: 'saved'; file: ColleagueFile };
+type Stage = { kind: 'ready' | 'failed' } | { kind: 'working'; share: number } | { kind: 'saved'; file: ShareFile };
 
 /** Takes a passphrase, protects the file with it and saves that: it takes a second or more, and can be cancelled. */
 export function ProtectedSave({ file, protection, onChange, protecting, save }: ProtectedSaveProps) {

@@ -1,26 +1,24 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { LinkButton } from '@/components/common/Button';
 import type { Annotation } from '@/utils/domain/annotation';
-import { findInNotes } from '@/utils/domain/check-notes';
-import { filterNotes, type IsOwn, type NoteFilter } from '@/utils/domain/filter';
+import type { IsOwn, NoteFilter } from '@/utils/domain/filter';
+import { NOTHING_ALONG } from '@/utils/domain/sharing';
 import { countNotes, useTexts } from '@/utils/i18n';
-import { FileForColleagues } from './FileForColleagues';
 import { FormChoice } from './FormChoice';
 import { FoundData } from './FoundData';
-import type { PackFile, ShareFile, ShareForm, WriteFile } from './forms';
+import type { ShareForm, ShareServices } from './forms';
 import type { Protecting } from './protecting';
 import { ShareFilters } from './ShareFilters';
-import { TextFile } from './TextFile';
+import { useJob } from './use-job';
+import { WrittenFile } from './WrittenFile';
 
 interface ShareViewProps {
   notes: readonly Annotation[];
   filter: NoteFilter;
   isOwn: IsOwn;
   onFilter(filter: NoteFilter): void;
-  write: WriteFile;
-  pack: PackFile;
+  services: ShareServices;
   protecting: Protecting;
-  save(file: ShareFile): void;
   onBack(): void;
 }
 
@@ -39,35 +37,48 @@ export function ShareView(props: ShareViewProps) {
 }
 
 /** The three steps. Decisions about personal data hold while the page is open, whatever is filtered meanwhile. */
-function Steps({ notes, filter, isOwn, onFilter, write, pack, protecting, save }: ShareViewProps) {
+function Steps({ notes, filter, isOwn, onFilter, services, protecting }: ShareViewProps) {
   const { t } = useTexts();
   const [form, setForm] = useState<ShareForm>('excel');
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
-  const chosen = useMemo(() => filterNotes(notes, filter, isOwn), [notes, filter, isOwn]);
-  const finds = useMemo(() => findInNotes(chosen), [chosen]);
+  const [along, setAlong] = useState(NOTHING_ALONG);
+  // `notes`: another reading of them is another survey, and another file; the jobs read them themselves.
+  const look = useCallback((signal: AbortSignal) => services.survey(filter, signal), [services, filter, notes]);
+  const write = useCallback(
+    (signal: AbortSignal) => services.write(form, { filter, kept, along }, signal),
+    [services, form, filter, kept, along, notes],
+  );
+  const survey = useJob(look);
+  const file = useJob(write);
   return (
     <div class="rn-steps">
       <div class="rn-stack">
         <h2>{t('share_what')}</h2>
         <ShareFilters notes={notes} filter={filter} isOwn={isOwn} onChange={onFilter} />
         <p role="status" class="rn-muted">
-          {chosen.length < notes.length
-            ? t('review_of', chosen.length, countNotes(t, notes.length))
-            : countNotes(t, chosen.length)}
+          {survey.kind === 'done' &&
+            (survey.value.notes < notes.length
+              ? t('review_of', survey.value.notes, countNotes(t, notes.length))
+              : countNotes(t, notes.length))}
         </p>
         <h2>{t('share_not')}</h2>
-        <FoundData finds={finds} kept={kept} onKeep={setKept} />
+        {survey.kind === 'working' && <p>{t('share_looking')}</p>}
+        {survey.kind === 'failed' && <p role="alert">{t('share_look_failed')}</p>}
+        {survey.kind === 'done' && <FoundData finds={survey.value.finds} kept={kept} onKeep={setKept} />}
         <p>{t('share_check_text')}</p>
         <p>{t('share_not_text')}</p>
       </div>
       <div class="rn-stack rn-exactly">
         <h2>{t('share_exactly')}</h2>
         <FormChoice form={form} onChoose={setForm} />
-        {form === 'randnotiz' ? (
-          <FileForColleagues chosen={chosen} kept={kept} pack={pack} protecting={protecting} save={save} />
-        ) : (
-          <TextFile form={form} chosen={chosen} kept={kept} write={write} save={save} />
-        )}
+        <WrittenFile
+          form={form}
+          file={file}
+          along={along}
+          onAlong={setAlong}
+          protecting={protecting}
+          save={services.save}
+        />
       </div>
     </div>
   );

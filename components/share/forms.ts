@@ -1,4 +1,5 @@
-import type { Annotation } from '@/utils/domain/annotation';
+import type { NoteFilter } from '@/utils/domain/filter';
+import type { Choice, Survey } from '@/utils/domain/sharing';
 import type { MessageKey } from '@/utils/i18n';
 
 /** The forms for other programs that notes can leave in: two tables, a report, a line for each note, Web Annotations. */
@@ -12,24 +13,23 @@ export interface ShareFile {
   name: string;
   /** Media type. */
   type: string;
-  content: string;
-  /** Size in bytes. */
-  size: number;
-  /** What is written, where `content` is what it says unpacked. */
-  blob?: Blob;
-}
-
-/** A Randnotiz file and what stays behind. */
-export interface ColleagueFile extends ShareFile {
+  blob: Blob;
+  /** What people are shown of it as UTF-8: the file itself, or where that is packed what it holds. */
+  shown: Blob;
+  /** Notes that are in it, and notes that were chosen and stay here. */
   notes: number;
   staying: number;
 }
 
-/** Packs the chosen notes for colleagues. `kept`: keys of finds that may leave. */
-export type PackFile = (chosen: readonly Annotation[], kept: ReadonlySet<string>) => Promise<ColleagueFile>;
-
-/** Writes notes in a form, in memory. */
-export type WriteFile = (form: TextForm, notes: readonly Annotation[]) => ShareFile;
+/** What the sharing page has done for it; both reject with the signal's reason. */
+export interface ShareServices {
+  /** How many notes a choice leaves, and what in them looks like personal data. */
+  survey(filter: NoteFilter, signal: AbortSignal): Promise<Survey>;
+  /** Writes the choice in a form, in memory. */
+  write(form: ShareForm, choice: Choice, signal: AbortSignal): Promise<ShareFile>;
+  /** Saves a file to the computer's own folder for downloads. */
+  save(file: ShareFile): void;
+}
 
 /** What somebody wants to do with the file; forms are named only where there are several. */
 interface Purpose {

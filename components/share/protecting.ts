@@ -1,4 +1,4 @@
-import type { ColleagueFile, ShareFile } from './forms';
+import type { ShareFile } from './forms';
 
 /** What protecting a file needs of the outside. */
 export interface Protecting {
@@ -6,12 +6,12 @@ export interface Protecting {
   suggest(): string;
   /** The file as it leaves when it is protected. Rejects with the signal's reason, and when it does not work out. */
   protect(
-    file: ColleagueFile,
+    file: ShareFile,
     passphrase: string,
     watch: { onProgress(share: number): void; signal: AbortSignal },
   ): Promise<ShareFile>;
   /** What the protected file is called. */
-  nameOf(file: ColleagueFile): string;
+  nameOf(file: ShareFile): string;
 }
 
 /** What people said about protecting. It outlives the file that it is said of: another choice of notes makes another one. */

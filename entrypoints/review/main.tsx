@@ -1,8 +1,7 @@
 import { conversationServices } from '@/utils/app/conversation/services';
 import { mount } from '@/utils/app/pages/mount';
-import { ownBy } from '@/utils/app/review/own';
 import { Review } from '@/utils/app/review/Review';
-import { sharedChanges } from '@/utils/app/review/shared-changes';
+import { ownBy } from '@/utils/app/share/own';
 import { browser } from '@/utils/browser';
 import type { Annotation } from '@/utils/domain/annotation';
 import { sortNotes } from '@/utils/domain/sort';
@@ -20,6 +19,5 @@ mount('review_title', async () => {
   const isOwn = (note: Annotation) => own(note);
   const background = createCaller<BackgroundCalls>((message) => browser.runtime.sendMessage(message));
   const conversing = conversationServices(database, background);
-  const share = (chosen: readonly Annotation[], kept: ReadonlySet<string>) => sharedChanges(database, chosen, kept);
-  return <Review read={read} first={await read()} isOwn={isOwn} conversing={conversing} share={share} />;
+  return <Review read={read} first={await read()} isOwn={isOwn} conversing={conversing} />;
 });

@@ -7,20 +7,20 @@ import { type Said, saidIn } from './said';
 /** What may leave of a note. */
 export interface Leaving {
   names: 'with' | 'without';
+  /** Earlier versions, and replies that were taken back; left out: without. */
+  past?: 'with' | 'without';
   /** Texts that stay here: what looks personal was found in them. */
   kept: ReadonlySet<TextField>;
 }
 
 /**
- * One note's changes as they may leave: what was overwritten, names, removed replies and texts that stay here go without what they say,
- * and yet merge. `undefined`: such words are in the change that began the note, which cannot go without them.
+ * One note's changes as they may leave: what was overwritten, names, removed replies (unless they are wanted) and texts that
+ * stay here go without what they say, and yet merge. `undefined`: such words are in the change that began the note, which cannot go without them.
  */
-export function changesToShare(changes: readonly Change[], { names, kept }: Leaving): Change[] | undefined {
+export function changesToShare(changes: readonly Change[], leaving: Leaving): Change[] | undefined {
   const history = historyOf(withoutErased(changes));
   const said = saidIn(history);
-  const silent = new Set(
-    said.filter((each) => staysHere(each, said, history, names, kept)).map(({ change }) => change.id),
-  );
+  const silent = new Set(said.filter((each) => staysHere(each, said, history, leaving)).map(({ change }) => change.id));
   const first = said.find(({ change }) => change.subject === null);
   if (!first || silent.has(first.change.id)) return undefined;
   return history.ordered.map((change) => (silent.has(change.id) ? withhold(change) : change));
@@ -30,10 +30,10 @@ function staysHere(
   { change, note }: Said,
   said: readonly Said[],
   history: History,
-  names: Leaving['names'],
-  kept: ReadonlySet<TextField>,
+  { names, past = 'without', kept }: Leaving,
 ): boolean {
   const isOverwritten = (field: string) =>
+    past === 'without' &&
     said.some(({ change: { id }, note: later }) => writes(later, field) && history.saw(id, change.id));
   switch (note.kind) {
     case 'note.create': {
@@ -51,7 +51,8 @@ function staysHere(
     case 'reply.add':
       return (
         (names === 'without' && Boolean(note.value.author)) ||
-        said.some(({ note: other }) => other.kind === 'reply.remove' && other.value.reply === change.id)
+        (past === 'without' &&
+          said.some(({ note: other }) => other.kind === 'reply.remove' && other.value.reply === change.id))
       );
     default:
       return false;

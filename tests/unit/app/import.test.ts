@@ -6,9 +6,10 @@ import type { OpenedFile } from '@/utils/app/import/open-file';
 import { performTask } from '@/utils/app/import/perform';
 import type { Task, TaskWatch } from '@/utils/app/import/protocol';
 import { importFiles } from '@/utils/app/review/import-files';
-import { sharedChanges } from '@/utils/app/review/shared-changes';
+import { sharedChanges } from '@/utils/app/share/shared-changes';
 import type { Change } from '@/utils/domain/change';
 import { findInNotes } from '@/utils/domain/check-notes';
+import type { Along } from '@/utils/domain/sharing';
 import { writeRandnotizFile } from '@/utils/formats/randnotiz-file';
 import { changesToShare } from '@/utils/log/for-sharing';
 import type { BackgroundCalls, Caller } from '@/utils/messaging';
@@ -122,8 +123,8 @@ describe('reading files in', () => {
 });
 
 describe('a file for colleagues', () => {
-  const share = async (device: Device, kept: string[] = []) =>
-    sharedChanges(device.database, await readAllNotes(device.database), new Set(kept));
+  const share = async (device: Device, kept: string[] = [], along?: Along) =>
+    sharedChanges(device.database, await readAllNotes(device.database), new Set(kept), along);
 
   test('has the notes as they are now, and nothing that was written before', async () => {
     const { a, id } = await twoDevices();
@@ -142,6 +143,20 @@ describe('a file for colleagues', () => {
     expect(changes.map(({ id: each }) => each)).toContain(id);
     const [find] = findInNotes(await readAllNotes(a.database));
     expect(JSON.stringify((await share(a, find ? [find.key] : [])).changes)).toContain('Frau Muster anrufen');
+  });
+
+  test('has names and earlier versions if somebody wants them, but none that looks personal', async () => {
+    const a = await startBackground({ name: 'Kim Beispiel' });
+    const id = await createNote(a.context, { target: TARGET, content: { comment: 'Frau Muster anrufen' } });
+    await editNote(a.context, id, [{ kind: 'note.set', value: { field: 'comment', to: 'erst so' } }]);
+    await editNote(a.context, id, [{ kind: 'note.set', value: { field: 'comment', to: 'dann so' } }]);
+    const of = async (along?: Along) => JSON.stringify((await share(a, [], along)).changes);
+    expect(await of()).not.toMatch(/Kim Beispiel|erst so/);
+    expect(await of({ names: true, past: false })).toMatch(/Kim Beispiel/);
+    expect(await of({ names: true, past: false })).not.toMatch(/erst so/);
+    const all = await of({ names: false, past: true });
+    expect(all).toMatch(/erst so/);
+    expect(all).not.toMatch(/Kim Beispiel|Muster/);
   });
 
   test('leaves a note here whose place has personal data in it', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { noteWith } from '#tests/unit/app/targets.ts';
-import { ownBy } from '@/utils/app/review/own';
+import { ownBy } from '@/utils/app/share/own';
 import { voiceOf } from '@/utils/log';
 
 const [mine, theirs] = [new Uint8Array(32).fill(1), new Uint8Array(32).fill(2)];

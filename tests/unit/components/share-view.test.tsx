@@ -1,12 +1,14 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
 import { noteWith, TARGET } from '#tests/unit/app/targets.ts';
-import type { ShareFile, TextForm } from '@/components/share/forms';
+import type { ShareFile, ShareServices, TextForm } from '@/components/share/forms';
 import type { Protecting } from '@/components/share/protecting';
 import { ShareView } from '@/components/share/ShareView';
-import { writeFile } from '@/utils/app/review/files';
+import { writeNotes } from '@/utils/app/share/write-file';
 import type { Annotation } from '@/utils/domain/annotation';
-import { ALL_NOTES, type NoteFilter } from '@/utils/domain/filter';
+import { findInNotes } from '@/utils/domain/check-notes';
+import { ALL_NOTES, filterNotes, type IsOwn, type NoteFilter } from '@/utils/domain/filter';
+import type { Along } from '@/utils/domain/sharing';
 import { draw } from './draw';
 
 const GEWERBE = {
@@ -34,32 +36,69 @@ const PROTECTING: Protecting = {
   protect: async (file, passphrase) => ({ ...file, name: `${file.name}.age`, blob: new Blob([passphrase]) }),
 };
 
-function share(notes: readonly Annotation[], filter: Partial<NoteFilter> = {}, protecting = PROTECTING) {
+const isOwn: IsOwn = ({ voice }) => voice.startsWith('v');
+
+/** The sharing page over these notes; what workers do in the extension is done here and now, but for packing. */
+function shareAtOnce(notes: readonly Annotation[], filter: Partial<NoteFilter> = {}, protecting = PROTECTING) {
   const saved: ShareFile[] = [];
   const filters: NoteFilter[] = [];
+  const along: Along[] = [];
+  const services: ShareServices = {
+    survey: async (by) => {
+      const chosen = filterNotes(notes, by, isOwn);
+      return {
+        notes: chosen.length,
+        finds: findInNotes(chosen).map((find) => ({ ...find, notes: find.notes.length })),
+      };
+    },
+    write: async (form, choice) => {
+      const chosen = filterNotes(notes, choice.filter, isOwn);
+      along.push(choice.along);
+      if (form !== 'randnotiz') return writeNotes(form, chosen, choice, { language: 'de', day: '2026-11-22' });
+      return {
+        name: 'randnotiz-2026-W47.randnotiz',
+        type: 'application/zip',
+        blob: new Blob(['PK']),
+        shown: new Blob([chosen.map(({ id }) => `{"id":"${id}"}`).join('\n')]),
+        notes: chosen.length,
+        staying: 0,
+      };
+    },
+    save: (file) => saved.push(file),
+  };
   const view = (
     <ShareView
       notes={notes}
       filter={{ ...ALL_NOTES, ...filter }}
-      isOwn={({ voice }) => voice.startsWith('v')}
+      isOwn={isOwn}
       onFilter={(each) => filters.push(each)}
-      write={(form, chosen) => writeFile(form, chosen, 'de', '2026-11-22')}
-      pack={async (chosen) => ({
-        name: 'randnotiz-2026-W47.randnotiz',
-        type: 'application/zip',
-        content: chosen.map(({ id }) => `{"id":"${id}"}`).join('\n'),
-        size: 1234,
-        blob: new Blob(['PK']),
-        notes: chosen.length,
-        staying: 0,
-      })}
+      services={services}
       protecting={protecting}
-      save={(file) => saved.push(file)}
       onBack={() => undefined}
     />
   );
-  return { ...draw(view), saved, filters };
+  const drawn = draw(view);
+  /** Waits until the file is written, looked through and shown. */
+  const ready = () =>
+    vi.waitFor(() => {
+      expect(drawn.text()).not.toMatch(/share_packing|share_looking/);
+      expect(drawn.all('pre')[0]?.textContent || drawn.all('iframe')[0]?.getAttribute('srcdoc')).toBeTruthy();
+    });
+  const press = async (words: string) => {
+    drawn.click(words);
+    await ready();
+  };
+  return { ...drawn, saved, filters, along, ready, press };
 }
+
+async function share(...asked: Parameters<typeof shareAtOnce>) {
+  const view = shareAtOnce(...asked);
+  await view.ready();
+  return view;
+}
+
+const contentOf = async (file: ShareFile | undefined) =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(await file?.blob.arrayBuffer());
 
 describe('exactly this', () => {
   test.each<[string, string[], string, string]>([
@@ -68,69 +107,88 @@ describe('exactly this', () => {
     ['a line for each note', ['share_for_programs', 'share_ndjson'], '.ndjson', '{"id":"1"'],
     ['Web Annotations', ['share_for_programs', 'share_web_annotation'], '.jsonld', '{\n  "@context"'],
     ['Excel after all', ['share_for_programs', 'share_for_excel'], '.csv', '\uFEFFLeistung;'],
-  ])('saves what the preview shows: %s', (_, clicks, ending, beginning) => {
-    const { click, all, saved, text } = share(NOTES);
-    for (const words of clicks) click(words);
+  ])('saves what the preview shows: %s', async (_, clicks, ending, beginning) => {
+    const { click, press, all, saved, text } = await share(NOTES);
+    for (const words of clicks) await press(words);
     const preview = all('pre')[0]?.textContent;
     expect(saved).toEqual([]);
     click('share_save');
     expect(saved).toHaveLength(1);
     const [file] = saved;
-    expect([file?.content, file?.name.endsWith(ending)]).toEqual([preview, true]);
-    expect(file?.content.startsWith(beginning)).toBe(true);
-    expect(file?.size).toBe(new TextEncoder().encode(file?.content).length);
-    expect(text()).toContain(`share_size(notes_many(3), ${Math.ceil((file?.size ?? 0) / 1_000)}, ${file?.name})`);
+    const content = await contentOf(file);
+    expect([content, file?.name.endsWith(ending)]).toEqual([preview, true]);
+    expect(content.startsWith(beginning)).toBe(true);
+    const kilobytes = Math.ceil(new TextEncoder().encode(content).length / 1_000);
+    expect(text()).toContain(`share_size(notes_many(3), ${kilobytes}, ${file?.name})`);
   });
 
-  test('saves the report that stands in the frame, which may do nothing', () => {
-    const { click, all, saved } = share(NOTES);
-    click('share_as_report');
+  test('saves the report that stands in the frame, which may do nothing', async () => {
+    const { click, press, all, saved } = await share(NOTES);
+    await press('share_as_report');
     click('share_save');
     const [frame] = all('iframe');
-    expect([saved[0]?.content, saved[0]?.name]).toEqual([frame?.getAttribute('srcdoc'), 'randnotiz-2026-W47.html']);
+    expect([await contentOf(saved[0]), saved[0]?.name]).toEqual([
+      frame?.getAttribute('srcdoc'),
+      'randnotiz-2026-W47.html',
+    ]);
     expect(frame?.getAttribute('sandbox')).toBe('');
   });
 
-  test('saves nothing before the click, and says nothing of it; another file is not saved yet', () => {
-    const { click, saved, text } = share(NOTES);
-    click('share_for_programs');
+  test('saves nothing before the click, and says nothing of it; another file is not saved yet', async () => {
+    const { click, press, saved, text } = await share(NOTES);
+    await press('share_for_programs');
     expect([saved, text().includes('share_saved')]).toEqual([[], false]);
     click('share_save');
     expect([saved.length, text().includes('share_saved')]).toEqual([1, true]);
-    click('share_for_excel');
+    await press('share_for_excel');
     expect(text()).not.toContain('share_saved');
   });
 
-  test('never has voices, heads or days in the file', () => {
+  test('never has voices, heads or days in the file', async () => {
     const forms: readonly TextForm[] = ['excel', 'report', 'csv', 'ndjson', 'jsonld'];
     for (const form of forms) {
-      const { content } = writeFile(form, NOTES, 'de', '2026-11-22');
-      expect(content).not.toMatch(/[vw]{22}|2026-11-22/);
+      const writing = { language: 'de', day: '2026-11-22' } as const;
+      expect(await contentOf(writeNotes(form, NOTES, { kept: new Set() }, writing))).not.toMatch(/[vw]{22}|2026-11-22/);
     }
   });
 
   test('packs for colleagues, and shows what is inside before it is saved', async () => {
-    const { click, all, saved, text } = share(NOTES);
-    click('share_for_colleagues');
-    await vi.waitFor(() => expect(all('pre')[0]?.textContent).toBe('{"id":"1"}\n{"id":"2"}\n{"id":"3"}'));
+    const { click, press, all, saved, text } = await share(NOTES);
+    await press('share_for_colleagues');
+    expect(all('pre')[0]?.textContent).toBe('{"id":"1"}\n{"id":"2"}\n{"id":"3"}');
     expect([saved, text().includes('share_staying')]).toEqual([[], false]);
     click('share_save');
-    expect(saved[0]?.blob?.size).toBe(2);
+    expect(saved[0]?.blob.size).toBe(2);
   });
 
-  test('has a preview that can be reached by keyboard, and draws a long file bit by bit', () => {
+  test('has a preview that can be reached by keyboard, and draws a long file bit by bit', async () => {
     const long = Array.from({ length: 30 }, (_, id) => noteWith({ id: `${id}`, comment: 'lang '.repeat(1_000) }));
-    const { all, click, has, saved } = share(long);
+    const { all, click, press, has, saved } = await share(long);
     expect(all('.rn-preview')[0]?.tabIndex).toBe(0);
-    expect(all('pre')[0]?.textContent).toHaveLength(100_000);
-    click('share_preview_more');
+    expect(new TextEncoder().encode(all('pre')[0]?.textContent ?? '')).toHaveLength(100_000);
+    await press('share_preview_more');
     click('share_save');
-    expect([all('pre')[0]?.textContent, has('share_preview_more')]).toEqual([saved[0]?.content, false]);
+    expect([all('pre')[0]?.textContent, has('share_preview_more')]).toEqual([await contentOf(saved[0]), false]);
   });
 
-  test('offers no file when there is no note', () => {
-    const { text, has } = share([]);
+  test('offers no file when there is no note', async () => {
+    const { text, has } = shareAtOnce([]);
     expect([text().includes('share_nothing'), has('share_save')]).toEqual([true, false]);
+  });
+});
+
+describe('what goes along on request', () => {
+  test('is nothing by itself, only for colleagues, and each for itself', async () => {
+    const { press, along, has } = await share(NOTES);
+    expect(has('share_names')).toBe(false);
+    await press('share_for_colleagues');
+    await press('share_names');
+    await press('share_past');
+    expect(along.slice(-3)).toEqual([
+      { names: false, past: false },
+      { names: true, past: false },
+      { names: true, past: true },
+    ]);
   });
 });
 
@@ -140,16 +198,17 @@ describe('what leaves', () => {
     ['a page', { page: 'https://g.example/' }, 'weglassen'],
     ['weeks', { to: '2026-W46' }, 'weglassen'],
     ['own notes', { own: true, concern: 'barrier-extra-effort' }, 'dreimal'],
-  ])('is what the filter leaves: %s', (_, filter, words) => {
-    const { click, saved, text } = share(NOTES, filter);
+  ])('is what the filter leaves: %s', async (_, filter, words) => {
+    const { click, saved, text } = await share(NOTES, filter);
     expect(text()).toContain('review_of(1, notes_many(3))');
     click('share_save');
-    expect(saved[0]?.content.trimEnd().split('\r\n')).toHaveLength(2);
-    expect(saved[0]?.content).toContain(words);
+    const content = await contentOf(saved[0]);
+    expect(content.trimEnd().split('\r\n')).toHaveLength(2);
+    expect(content).toContain(words);
   });
 
-  test('says with each choice how many notes it leaves', () => {
-    const { all, text } = share(NOTES);
+  test('says with each choice how many notes it leaves', async () => {
+    const { all, text } = await share(NOTES);
     expect(all('option').map((each) => each.textContent)).toEqual([
       ...['review_all_services', 'Gewerbe (1)', 'Wohngeld (2)'],
       ...['review_all_concerns', 'Mehraufwand (2)', 'Transparenz (1)'],
@@ -160,8 +219,8 @@ describe('what leaves', () => {
     expect(text()).toContain('share_own(2)');
   });
 
-  test('asks for another filter, and not for what there is no choice of', () => {
-    const { type, click, filters } = share(NOTES);
+  test('asks for another filter, and not for what there is no choice of', async () => {
+    const { type, click, filters } = await share(NOTES);
     type('share_page', 'https://g.example/');
     type('share_from', '2026-W47');
     type('share_to', '2026-W45');
@@ -172,7 +231,7 @@ describe('what leaves', () => {
       { ...ALL_NOTES, to: '2026-W45' },
       { ...ALL_NOTES, own: true },
     ]);
-    const { has, text } = share(NOTES.slice(0, 2));
+    const { has, text } = await share(NOTES.slice(0, 2));
     expect([has('share_page'), has('share_from'), text().includes('share_own')]).toEqual([false, false, false]);
   });
 });
@@ -183,28 +242,28 @@ describe('personal data', () => {
     noteWith({ id: '2', suggestion: 'Frau Müller anrufen' }),
   ];
 
-  test('is blacked out unless somebody lets it be, in the preview and in the file', () => {
-    const { click, all, saved, text } = share(PERSONAL);
+  test('is blacked out unless somebody lets it be, in the preview and in the file', async () => {
+    const { click, press, all, saved, text } = await share(PERSONAL);
     expect(text()).toContain('share_found_many(2)');
     expect(text()).toContain('share_find(kind_name, Müller)notes_many(2): editor_comment, editor_suggestion');
     expect(all('pre')[0]?.textContent).toContain('Frau ██████ fragen, Tel. ███ ███████');
-    click('share_leave');
+    await press('share_leave');
     expect(all('pre')[0]?.textContent).toContain('Frau Müller fragen, Tel. ███ ███████');
     click('share_save');
-    expect(saved[0]?.content).toContain('Frau Müller anrufen');
-    click('share_black_out');
+    expect(await contentOf(saved[0])).toContain('Frau Müller anrufen');
+    await press('share_black_out');
     expect(all('pre')[0]?.textContent).not.toContain('Müller');
     expect(PERSONAL[1]?.suggestion).toBe('Frau Müller anrufen');
   });
 
-  test('is told to be looked for by eye where none was found', () => {
-    expect(share(NOTES).text()).toContain('share_found_none');
-    expect(share(NOTES).text()).toContain('share_check_text');
+  test('is told to be looked for by eye where none was found', async () => {
+    expect((await share(NOTES)).text()).toContain('share_found_none');
+    expect((await share(NOTES)).text()).toContain('share_check_text');
   });
 
-  test('comes bit by bit where there is much of it', () => {
+  test('comes bit by bit where there is much of it', async () => {
     const many = Array.from({ length: 30 }, (_, n) => noteWith({ id: `${n}`, comment: `Tel. 030 12345${n + 10}` }));
-    const { all, click, has } = share(many);
+    const { all, click, has } = await share(many);
     expect(all('.rn-finds li')).toHaveLength(20);
     click('review_more(10)');
     expect([all('.rn-finds li').length, has('review_more(0)')]).toEqual([30, false]);
@@ -213,9 +272,8 @@ describe('personal data', () => {
 
 describe('a file for colleagues with a passphrase', () => {
   const protectedShare = async (protecting = PROTECTING) => {
-    const view = share(NOTES, {}, protecting);
-    view.click('share_for_colleagues');
-    await vi.waitFor(() => view.find('protect'));
+    const view = await share(NOTES, {}, protecting);
+    await view.press('share_for_colleagues');
     view.click('protect');
     return view;
   };
@@ -237,7 +295,7 @@ describe('a file for colleagues with a passphrase', () => {
     click('protect_save');
     await vi.waitFor(() => expect(text()).toContain('protect_saved'));
     expect(saved).toMatchObject([{ name: 'randnotiz-2026-W47.randnotiz.age' }]);
-    expect(await saved[0]?.blob?.text()).toBe('Grünkohl');
+    expect(await saved[0]?.blob.text()).toBe('Grünkohl');
   });
 
   test('needs it once where it stands to be read', async () => {
@@ -246,7 +304,7 @@ describe('a file for colleagues with a passphrase', () => {
     expect([has('protect_again'), find('passphrase').getAttribute('type')]).toEqual([false, 'text']);
     click('protect_save');
     await vi.waitFor(() => expect(saved).toHaveLength(1));
-    expect(await saved[0]?.blob?.text()).toBe('sechs Wörter aus der Liste');
+    expect(await saved[0]?.blob.text()).toBe('sechs Wörter aus der Liste');
     click('passphrase_show');
     expect([has('protect_again'), find('passphrase').getAttribute('type')]).toEqual([true, 'password']);
   });

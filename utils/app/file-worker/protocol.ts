@@ -1,3 +1,7 @@
+import type { ShareFile, ShareForm } from '@/components/share/forms';
+import type { Writing } from '@/utils/app/share/write-file';
+import type { NoteFilter } from '@/utils/domain/filter';
+import type { Choice, Survey } from '@/utils/domain/sharing';
 import type { Opened } from '@/utils/formats/protection';
 
 /** What a page has done with a file away from itself, by name: what it hands over, and what it gets. */
@@ -8,6 +12,10 @@ export interface FileJobs {
   unprotect: { input: { file: Blob; passphrase: string }; output: Opened };
   /** Packs all that is noted on this device; `null` where nothing is. */
   backup: { input: null; output: Blob | null };
+  /** Looks through the notes that are chosen. */
+  survey: { input: { filter: NoteFilter }; output: Survey };
+  /** Writes the notes that are chosen. */
+  write: { input: { form: ShareForm; choice: Choice; writing: Writing }; output: ShareFile };
 }
 
 /** The one thing that a worker is asked for. */

@@ -1,5 +1,7 @@
 import { makeBackup } from '@/utils/app/backup/make';
+import { surveyChoice, writeChoice } from '@/utils/app/share/write-file';
 import { protect, unprotect } from '@/utils/formats/protection';
+import { type Database, openDatabase } from '@/utils/storage';
 import type { FileJobs, JobMessage, JobNews } from './protocol';
 
 /** The part of a worker's own scope that is needed here. */
@@ -19,12 +21,23 @@ const JOBS: Jobs = {
   protect: ({ file, passphrase }, onProgress) => protect(file, passphrase, { onProgress }),
   unprotect: ({ file, passphrase }, onProgress) => unprotect(file, passphrase, { onProgress }),
   backup: (_, onProgress) => makeBackup(onProgress),
+  survey: ({ filter }) => withDatabase((database) => surveyChoice(database, filter)),
+  write: ({ form, choice, writing }) => withDatabase((database) => writeChoice(database, form, choice, writing)),
 };
+
+async function withDatabase<T>(work: (database: Database) => Promise<T>): Promise<T> {
+  const database = await openDatabase();
+  try {
+    return await work(database);
+  } finally {
+    database.close();
+  }
+}
 
 /** News of progress come by hundredths: each message costs the page something. */
 const STEP = 0.01;
 
-/** Does one job on a file for a page, away from it: making a key of a passphrase takes seconds and 256 MiB. */
+/** Does one job on a file for a page, away from it: many notes, or the key of a passphrase, take seconds. */
 export function serveFileJob(scope: Scope): void {
   scope.addEventListener('message', async ({ data: { name, input } }) => {
     let told = 0;

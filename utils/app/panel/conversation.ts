@@ -1,5 +1,5 @@
 import type { PanelViewState } from '@/components/panel/view-state';
-import { ownBy } from '@/utils/app/review/own';
+import { ownBy } from '@/utils/app/share/own';
 import { conversationOf } from '@/utils/domain/conversation';
 import { type Database, findDeviceSecret, readNote } from '@/utils/storage';
 import type { Store } from '@/utils/store';

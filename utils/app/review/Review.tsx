@@ -1,14 +1,15 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useCatalogue } from '@/components/common/catalogue-context';
 import { ConversationContext, type ConversationServices } from '@/components/conversation/services';
 import { type ImportServices, ImportView } from '@/components/import/ImportView';
 import { ReviewView } from '@/components/review/ReviewView';
-import type { PackFile, TextForm } from '@/components/share/forms';
+import type { ShareServices } from '@/components/share/forms';
 import { ShareView } from '@/components/share/ShareView';
 import { createFileJobs } from '@/utils/app/file-worker/ask';
 import { askWorker } from '@/utils/app/import/ask-worker';
 import { openFile } from '@/utils/app/import/open-file';
 import type { Task, TaskWatch } from '@/utils/app/import/protocol';
+import { saveBlob } from '@/utils/app/pages/save-blob';
 import { browser } from '@/utils/browser';
 import type { Annotation } from '@/utils/domain/annotation';
 import type { ChangeId } from '@/utils/domain/change';
@@ -16,10 +17,8 @@ import type { IsOwn } from '@/utils/domain/filter';
 import { dayOf } from '@/utils/domain/week';
 import { type BackgroundCalls, createCaller, hearNews } from '@/utils/messaging';
 import { readView, type ReviewView as View, writeView } from './address';
-import { packFile, saveFile, writeFile } from './files';
 import { importFiles } from './import-files';
 import { createProtecting } from './protecting';
-import type { SharedChanges } from './shared-changes';
 
 const background = createCaller<BackgroundCalls>((message) => browser.runtime.sendMessage(message));
 
@@ -59,12 +58,10 @@ interface ReviewProps {
   first: Annotation[];
   isOwn: IsOwn;
   conversing: ConversationServices;
-  /** The changes of the chosen notes as they may leave; `kept`: keys of finds that may leave, too. */
-  share(chosen: readonly Annotation[], kept: ReadonlySet<string>): Promise<SharedChanges>;
 }
 
 /** The review over the notes of this device. */
-export function Review({ read, first, isOwn, conversing, share }: ReviewProps) {
+export function Review({ read, first, isOwn, conversing }: ReviewProps) {
   const { language } = useCatalogue();
   const [notes, setNotes] = useState(first);
   const [view, setView] = useState(() => readView(location.hash));
@@ -83,25 +80,18 @@ export function Review({ read, first, isOwn, conversing, share }: ReviewProps) {
   const go = (change: Partial<View>) => {
     location.hash = writeView({ ...view, ...change });
   };
-  const write = useCallback(
-    (form: TextForm, chosen: readonly Annotation[]) => writeFile(form, chosen, language, dayOf(new Date())),
-    [language],
-  );
+  const services = useMemo((): ShareServices => {
+    const writing = () => ({ language, day: dayOf(new Date()) });
+    return {
+      survey: (filter, signal) => job('survey', { filter }, { signal }),
+      write: (form, choice, signal) => job('write', { form, choice, writing: writing() }, { signal }),
+      save: ({ name, blob }) => saveBlob(name, blob),
+    };
+  }, [language]);
   const common = { notes, isOwn, filter: view.filter, onFilter: (filter: View['filter']) => go({ filter }) };
-  const pack = useCallback<PackFile>(
-    async (chosen, kept) => packFile(await share(chosen, kept), dayOf(new Date())),
-    [share],
-  );
   const page =
     view.page === 'share' ? (
-      <ShareView
-        {...common}
-        write={write}
-        pack={pack}
-        protecting={protecting}
-        save={saveFile}
-        onBack={() => go({ page: 'notes' })}
-      />
+      <ShareView {...common} services={services} protecting={protecting} onBack={() => go({ page: 'notes' })} />
     ) : (
       <ConversationContext value={conversing}>
         <ReviewView {...common} onShare={() => go({ page: 'share' })} onOpenPlace={openPlace} />

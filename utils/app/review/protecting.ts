@@ -13,9 +13,8 @@ export function createProtecting(ask: AskFileJob): Protecting {
     nameOf,
     suggest: () => passphraseOf(crypto.getRandomValues(new Uint8Array(SUGGESTED_WORDS))),
     async protect(file, passphrase, watch) {
-      if (!file.blob) throw new TypeError('nothing is packed');
       const blob = await ask('protect', { file: file.blob, passphrase }, watch);
-      return { ...file, name: nameOf(file), type: 'application/octet-stream', size: blob.size, blob };
+      return { ...file, name: nameOf(file), type: 'application/octet-stream', blob };
     },
   };
 }

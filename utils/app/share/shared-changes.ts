@@ -1,8 +1,11 @@
 import { type Annotation, TEXT_FIELDS } from '@/utils/domain/annotation';
 import type { Change } from '@/utils/domain/change';
 import { blackOutNotes } from '@/utils/domain/check-notes';
-import { mergeChanges } from '@/utils/log';
+import { findPersonalData } from '@/utils/domain/find-personal-data';
+import { type Along, NOTHING_ALONG } from '@/utils/domain/sharing';
+import { mergeChanges, withhold } from '@/utils/log';
 import { changesToShare, placeChangesToShare } from '@/utils/log/for-sharing';
+import { readNoteChange } from '@/utils/log/read-note-change';
 import { pageSubject, serviceSubject } from '@/utils/log/subjects';
 import { type Database, readChangesOf } from '@/utils/storage';
 
@@ -24,6 +27,7 @@ export async function sharedChanges(
   database: Database,
   chosen: readonly Annotation[],
   kept: ReadonlySet<string>,
+  along: Along = NOTHING_ALONG,
 ): Promise<SharedChanges> {
   const blackened = blackOutNotes(chosen, kept);
   const known = await readChangesOf(
@@ -31,7 +35,7 @@ export async function sharedChanges(
     chosen.map(({ id }) => id),
   );
   const going = chosen.flatMap((note, index) => {
-    const changes = leaving(note, blackened[index] ?? note, known.get(note.id) ?? []);
+    const changes = leaving(note, blackened[index] ?? note, known.get(note.id) ?? [], along, kept);
     return changes ? [{ note, changes }] : [];
   });
   const places = new Set(
@@ -46,12 +50,38 @@ export async function sharedChanges(
   };
 }
 
-function leaving(note: Annotation, black: Annotation, changes: readonly Change[]): Change[] | undefined {
+function leaving(
+  note: Annotation,
+  black: Annotation,
+  changes: readonly Change[],
+  { names, past }: Along,
+  kept: ReadonlySet<string>,
+): Change[] | undefined {
   const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
   // A place cannot go in part, and what people replied is each its own.
   if (!isSame(note.target, black.target) || !isSame(note.replies, black.replies)) return undefined;
   const texts = TEXT_FIELDS.filter(
     (field) => note[field] !== black[field] || !isSame(note.alternatives[field], black.alternatives[field]),
   );
-  return changesToShare(changes, { names: 'without', kept: new Set(texts) });
+  const going = changesToShare(changes, {
+    names: names ? 'with' : 'without',
+    past: past ? 'with' : 'without',
+    kept: new Set(texts),
+  });
+  // Nobody was shown what stood in earlier versions: of those that look personal none goes.
+  return past ? going?.map((change) => (isPersonal(change, kept) ? withhold(change) : change)) : going;
+}
+
+function isPersonal(change: Change, kept: ReadonlySet<string>): boolean {
+  return wordsOf(change).some((text) =>
+    findPersonalData(text).some(({ kind, start, end }) => !kept.has(`${kind} ${text.slice(start, end)}`)),
+  );
+}
+
+/** What somebody wrote in a change that can go without its words. */
+function wordsOf(change: Change): string[] {
+  const said = readNoteChange(change);
+  if (said?.kind === 'note.versions') return said.value.texts;
+  if (said?.kind === 'reply.add') return [said.value.text];
+  return said?.kind === 'note.set' && typeof said.value.to === 'string' ? [said.value.to] : [];
 }

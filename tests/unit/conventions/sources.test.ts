@@ -6,6 +6,7 @@ const linesOf = (text: string) => text.trimEnd().split('\n').length;
 /** Secrets and salts in the background; names of highlights and keys of drafts elsewhere. */
 /** Random, or a checksum of the browser's own. */
 const RANDOM = [
+  'utils/storage/attachments.ts',
   'utils/formats/randnotiz-file/checksum.ts',
   'utils/storage/random-name.ts',
   'utils/app/background/context.ts',

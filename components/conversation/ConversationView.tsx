@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { LinkButton } from '@/components/common/Button';
 import type { Conversation, ShownReply } from '@/utils/domain/conversation';
 import { type MessageKey, useTexts } from '@/utils/i18n';
+import { ErasureRequest } from './ErasureRequest';
 import { ReplyField } from './ReplyField';
 import { ReplyList } from './ReplyList';
 import { useConversation } from './services';
@@ -26,7 +27,7 @@ interface ConversationViewProps {
 export function ConversationView({ conversation, field }: ConversationViewProps) {
   const { t } = useTexts();
   const { say } = useConversation();
-  const { note, replies, withheld } = conversation;
+  const { note, replies, withheld, erasure } = conversation;
   const [wanted, setWanted] = useState(field === 'shown');
   const [done, setDone] = useState<Done | null>(null);
   const status = useRef<HTMLParagraphElement>(null);
@@ -54,6 +55,7 @@ export function ConversationView({ conversation, field }: ConversationViewProps)
   };
   return (
     <div class="rn-stack">
+      {erasure === 'asked' && <ErasureRequest note={note} />}
       {withheld > 0 && <p class="rn-muted">{t('note_withheld')}</p>}
       <Vote {...conversation} />
       {replies.length > 0 && <h3>{t('replies_title')}</h3>}

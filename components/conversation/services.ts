@@ -12,6 +12,8 @@ export type Saying = Extract<
 export interface ConversationServices {
   /** Rejects when it was not kept. */
   say(note: ChangeId, says: Saying): Promise<void>;
+  /** Follows the request of somebody else to erase words of a note, or turns it down. Rejects when it was not kept. */
+  decide(note: ChangeId, decision: 'erase' | 'keep'): Promise<void>;
   /** The reply that somebody began and has not given; `''` for none. */
   readDraft(note: ChangeId): Promise<string>;
   /** Keeps that; `''` drops it. */

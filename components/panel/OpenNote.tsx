@@ -5,6 +5,7 @@ import { ConversationView } from '@/components/conversation/ConversationView';
 import { NoteEditor } from '@/components/editor/NoteEditor';
 import type { Conversation } from '@/utils/domain/conversation';
 import { type MessageKey, useTexts } from '@/utils/i18n';
+import { EraseNote } from './EraseNote';
 import { usePanelActions } from './services';
 import type { EditedNote, NoteEditing } from './view-state';
 
@@ -58,6 +59,7 @@ export function OpenNote({ editor, conversation }: OpenNoteProps) {
       <div>
         <Button onClick={closeEditor}>{t('editor_close')}</Button>
       </div>
+      {note && <EraseNote key={note} note={note} />}
     </section>
   );
 }

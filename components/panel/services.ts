@@ -18,6 +18,8 @@ export interface PanelActions {
   closeEditor(): void;
   remove(note: ChangeId): void;
   restore(note: ChangeId): void;
+  /** Erases a note for good. Asked twice before. */
+  erase(note: ChangeId): void;
   /** Leads to the mark, or to its page when it is elsewhere. */
   reveal(note: Annotation): void;
   /** All services that can be chosen from; none where they cannot be read. */

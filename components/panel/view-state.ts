@@ -61,6 +61,7 @@ export interface PanelViewState {
 export interface Notice {
   text:
     | 'panel_deleted'
+    | 'panel_erased'
     | 'panel_checked'
     | 'panel_failed'
     | 'panel_not_here'

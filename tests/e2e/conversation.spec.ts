@@ -3,7 +3,6 @@ import { violations } from './axe.ts';
 import type { Driver } from './driver/driver.ts';
 import { expect, test } from './driver/fixtures.ts';
 import { focusedName, pressOn, tabTo } from './driver/keys.ts';
-import { until } from './driver/until.ts';
 import { drop, fileForColleagues } from './exchange-steps.ts';
 import { clickText, notePassage, PASSAGE, textOf, waitForText } from './steps.ts';
 
@@ -37,6 +36,7 @@ test('two people reply to the same note and agree with it, by keyboard alone, an
   tab,
   portal,
 }) => {
+  test.slow();
   await fresh.grantPortal(portal.origin);
   await tab.goto(`${portal.origin}/wohngeld`);
   await notePassage(fresh, tab, PASSAGE, 'Mehraufwand: kostet extra');
@@ -83,6 +83,7 @@ test('a reply that somebody began stays when the panel is closed; one’s own ca
   tab,
   portal,
 }) => {
+  test.slow();
   await fresh.grantPortal(portal.origin);
   await tab.goto(`${portal.origin}/wohngeld`);
   await notePassage(fresh, tab, PASSAGE, 'Mehraufwand: kostet extra');
@@ -91,9 +92,9 @@ test('a reply that somebody began stays when the panel is closed; one’s own ca
   await panel.keyboard.type('Das kostet uns');
   const reopened = await fresh.extensionPage(`sidepanel.html?tab=${await fresh.tabId(tab)}`);
   await pressOn(reopened, 'Ergänzen');
-  await until('the reply that was begun', async () =>
-    (await reopened.$$eval('textarea', (all) => all.map(({ value }) => value))).includes('Das kostet uns'),
-  );
+  await expect
+    .poll(() => reopened.$$eval('textarea', (all) => all.map(({ value }) => value)), { timeout: 10_000 })
+    .toContain('Das kostet uns');
   await tabTo(reopened, 'Ihre Antwort');
   await reopened.keyboard.press('End');
   await reopened.keyboard.type(' viel Zeit.');

@@ -56,6 +56,8 @@ export interface Annotation extends NoteContent {
   votes: string[];
   /** How many of its changes are here without what they say, because somebody withheld it. Erased ones do not count. */
   withheld: number;
+  /** The changes that somebody else asks to erase, until people here decide; left out where nobody asks. */
+  erasureAsked?: ChangeId[];
   /** The changes that nobody has built upon yet: the parents of the next one. */
   heads: ChangeId[];
 }

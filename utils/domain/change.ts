@@ -67,12 +67,27 @@ export type NoteChange =
   | Erasure;
 
 /**
- * The payloads of these changes of the same subject are gone for good, here and in every file that leaves. Their ids
- * stay, so that a later import does not bring them back. An erasure cannot be erased or withheld itself.
+ * The payloads of these changes of the same subject are to be gone for good, here and in every file that leaves. It counts
+ * for changes of its own voice; for others it is a request. Their ids stay, so that a later import does not bring them
+ * back. An erasure cannot be erased or withheld itself. docs/decisions/0016
  */
 export interface Erasure {
   kind: 'erase';
   value: { changes: ChangeId[] };
+}
+
+/**
+ * What is decided about changes of the same subject for this device alone: `here.erase` takes payloads whoever wrote them,
+ * `here.keep` turns down a request. Kinds that begin with `here.` leave in no file and are read in from none.
+ */
+export interface HereChange {
+  kind: 'here.erase' | 'here.keep';
+  value: { changes: ChangeId[] };
+}
+
+/** Whether a change is for this device alone. */
+export function isHere({ kind }: Pick<Change, 'kind'>): boolean {
+  return kind.startsWith('here.');
 }
 
 /**

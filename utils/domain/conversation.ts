@@ -15,6 +15,8 @@ export interface Conversation {
   voices: number;
   /** `given`: one's own is among them. `none`: the note is one's own, which says already what one thinks. */
   vote: 'open' | 'given' | 'none';
+  /** Whether somebody else asks to erase words of the note, and nobody here has decided. */
+  erasure: 'asked' | 'none';
   /** How many of the note's parts somebody withheld. */
   withheld: number;
 }
@@ -28,6 +30,7 @@ export function conversationOf(note: Annotation, isOwn: IsOwn): Conversation {
     replies: note.replies.map((reply) => ({ ...reply, own: owns(reply.voice) })),
     voices: note.votes.length,
     vote: given ? 'given' : owns(note.voice) ? 'none' : 'open',
+    erasure: note.erasureAsked ? 'asked' : 'none',
     withheld: note.withheld,
   };
 }

@@ -1,7 +1,7 @@
 import { safeParse } from 'valibot';
 import type { Change } from '@/utils/domain/change';
 import { CHANGE_BOUNDS, isBounded } from './bounds';
-import { ERASE, erasedBy } from './erase';
+import { namedBy, speaksOfOthers } from './erase';
 import { isAuthentic } from './make-change';
 import { readPlaceChange } from './read-place-change';
 import { changeSchema } from './schema';
@@ -30,8 +30,8 @@ export function checkChange(input: unknown): Checked {
   }
 }
 
-/** Whether it is no erasure, or one that says what it erases (or whose payload is missing: it does nothing until it comes). */
+/** Whether it is no erasure (or decision about one), or one that says what it erases (or whose payload is missing: it does nothing until it comes). */
 function isErasureSound(change: Change): boolean {
-  if (change.kind !== ERASE) return true;
-  return change.subject !== null && (change.payload === undefined || erasedBy(change).length > 0);
+  if (!speaksOfOthers(change)) return true;
+  return change.subject !== null && (change.payload === undefined || namedBy(change).length > 0);
 }

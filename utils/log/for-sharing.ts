@@ -1,5 +1,5 @@
 import { TEXT_FIELDS, type TextField } from '@/utils/domain/annotation';
-import type { Change } from '@/utils/domain/change';
+import { type Change, isHere } from '@/utils/domain/change';
 import { withhold, withoutErased } from './erase';
 import { type History, historyOf } from './history';
 import { type Said, saidIn } from './said';
@@ -15,7 +15,8 @@ export interface Leaving {
 
 /**
  * One note's changes as they may leave: what was overwritten, names, removed replies (unless they are wanted) and texts that
- * stay here go without what they say, and yet merge. `undefined`: such words are in the change that began the note, which cannot go without them.
+ * stay here go without what they say, and yet merge. What was decided for this device alone does not go. `undefined`: such
+ * words are in the change that began the note, which cannot go without them.
  */
 export function changesToShare(changes: readonly Change[], leaving: Leaving): Change[] | undefined {
   const history = historyOf(withoutErased(changes));
@@ -23,7 +24,9 @@ export function changesToShare(changes: readonly Change[], leaving: Leaving): Ch
   const silent = new Set(said.filter((each) => staysHere(each, said, history, leaving)).map(({ change }) => change.id));
   const first = said.find(({ change }) => change.subject === null);
   if (!first || silent.has(first.change.id)) return undefined;
-  return history.ordered.map((change) => (silent.has(change.id) ? withhold(change) : change));
+  return history.ordered
+    .filter((change) => !isHere(change))
+    .map((change) => (silent.has(change.id) ? withhold(change) : change));
 }
 
 function staysHere(
@@ -65,6 +68,6 @@ function writes(note: Said['note'], field: string): boolean {
 
 /** The changes about a service or a page as they may leave: what somebody has overwritten knowingly goes without what it says. */
 export function placeChangesToShare(changes: readonly Change[]): Change[] {
-  const { ordered, saw } = historyOf(changes);
+  const { ordered, saw } = historyOf(changes.filter((change) => !isHere(change)));
   return ordered.map((change) => (ordered.some(({ id }) => saw(id, change.id)) ? withhold(change) : change));
 }

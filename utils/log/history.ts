@@ -1,4 +1,4 @@
-import type { Change, ChangeId } from '@/utils/domain/change';
+import { type Change, type ChangeId, isHere } from '@/utils/domain/change';
 import { unionOf } from './merge';
 
 /** The changes about one subject, in the order of the log, and who knew of whom. */
@@ -34,10 +34,14 @@ export function historyOf(changes: readonly Change[]): History {
   };
 }
 
-/** The changes that no other change here has as its parent: the parents of the next one. */
+/**
+ * The changes that no other change here has as its parent: the parents of the next one. Those for this device alone are
+ * nobody's parents: elsewhere a gap would stand in their place.
+ */
 export function headsOf(changes: readonly Change[]): ChangeId[] {
-  const parents = new Set(changes.flatMap((change) => change.parents));
-  return [...new Set(changes.map(({ id }) => id))].filter((id) => !parents.has(id)).sort();
+  const leaving = changes.filter((change) => !isHere(change));
+  const parents = new Set(leaving.flatMap((change) => change.parents));
+  return [...new Set(leaving.map(({ id }) => id))].filter((id) => !parents.has(id)).sort();
 }
 
 function sizeOf(ancestors: Map<ChangeId, Set<ChangeId>>, id: ChangeId): number {

@@ -1,6 +1,7 @@
 export { base64url } from './base64';
 export { checkChange } from './check-change';
 export { withhold, withoutErased } from './erase';
+export { decidingOf, erasingOf } from './erasing';
 export { canonical, voiceOf } from './hash';
 export { headsOf } from './history';
 export { makeChange } from './make-change';

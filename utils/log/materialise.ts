@@ -1,6 +1,6 @@
 import { type Annotation, EMPTY_CONTENT, type NoteContent, type NoteField } from '@/utils/domain/annotation';
 import type { Change, NoteChange } from '@/utils/domain/change';
-import { erasureIn, withoutErased } from './erase';
+import { erasureIn, requestIn, withoutErased } from './erase';
 import { type History, historyOf } from './history';
 import { observedSet, type Touch } from './observed-set';
 import { isWithheld } from './read-note-change';
@@ -21,6 +21,7 @@ export function materialise(changes: readonly Change[]): Annotation | undefined 
   const { target, content, author = '' } = first.note.value;
   const { id, week, voice } = first.change;
   const isErased = erasureIn(history.ordered);
+  const asked = history.ordered.filter(requestIn(history.ordered)).map((change) => change.id);
   const annotation: Annotation = {
     ...content,
     alternatives: {},
@@ -36,6 +37,7 @@ export function materialise(changes: readonly Change[]): Annotation | undefined 
     votes: votesOf(said, history),
     withheld: history.ordered.filter((change) => isWithheld(change) && !isErased(change)).length,
     heads: history.heads,
+    ...(asked.length > 0 && { erasureAsked: asked }),
   };
   for (const { note } of said) {
     if (note.kind === 'note.delete') annotation.deleted = true;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type NoteContent, TEXT_FIELDS, TEXT_MAX } from '@/utils/domain/annotation';
-import type { Change, NoteChange, PlaceChange } from '@/utils/domain/change';
+import type { Change, Erasure, HereChange, NoteChange, PlaceChange } from '@/utils/domain/change';
 import { AFFECTED, RATINGS, SEVERITIES } from '@/utils/domain/rating';
 import { NAME_MAX } from '@/utils/domain/settings';
 import type { ServiceRef, Target, Whereabouts } from '@/utils/domain/target';
@@ -117,10 +117,13 @@ const set = v.variant('field', [
   v.object({ field: v.picklist(TEXT_FIELDS), to: long }),
 ]);
 
-/** An {@link Erasure} from outside. As many as one payload can hold. */
-export const erasureSchema = v.object({
-  kind: v.literal('erase'),
-  value: v.object({ changes: v.pipe(v.array(hash), v.minLength(1), v.maxLength(4_000)) }),
+/** Changes that another one names. As many as one payload can hold. */
+const named = v.object({ changes: v.pipe(v.array(hash), v.minLength(1), v.maxLength(4_000)) });
+
+/** An {@link Erasure} or a {@link HereChange} from outside. */
+export const erasureSchema: v.GenericSchema<unknown, Erasure | HereChange> = v.object({
+  kind: v.picklist(['erase', 'here.erase', 'here.keep']),
+  value: named,
 });
 
 /** What a change says about a note, from outside. Further kinds are not refused by the log; they are just not shown. */
@@ -144,7 +147,7 @@ export const noteChangeSchema: v.GenericSchema<unknown, NoteChange> = v.variant(
   v.object({ kind: v.literal('reply.remove'), value: v.object({ reply: hash }) }),
   v.object({ kind: v.literal('vote.add'), value: v.object({}) }),
   v.object({ kind: v.literal('vote.remove'), value: v.object({}) }),
-  erasureSchema,
+  v.object({ kind: v.literal('erase'), value: named }),
 ]);
 
 const serviceKey = v.pipe(short, v.minLength(1));

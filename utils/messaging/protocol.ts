@@ -24,6 +24,10 @@ export interface BackgroundCalls {
     input: { id: ChangeId; changes: NoteChange[]; seen?: ChangeId[] };
     output: { heads: ChangeId[] };
   };
+  /** Erases all words of a note; those of others on this device alone. */
+  'note.erase': { input: { id: ChangeId }; output: null };
+  /** Decides for this device what others ask to erase in a note. */
+  'note.decideErasure': { input: { id: ChangeId; decision: 'erase' | 'keep' }; output: null };
   'marks.ofPage': { input: { page: string; frame: string }; output: Mark[] };
   /** A frame of the page that asks has loaded a document: the browser tells the background only of whole pages. */
   'frame.loaded': { input: null; output: null };

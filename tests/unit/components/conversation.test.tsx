@@ -7,7 +7,7 @@ import type { Conversation, ShownReply } from '@/utils/domain/conversation';
 import { draw } from './draw';
 
 const REPLY: ShownReply = { id: 'r', text: 'Bei uns auch.', author: '', week: '2026-W47', voice: 'v', own: false };
-const EMPTY: Conversation = { note: 'n', replies: [], voices: 0, vote: 'open', withheld: 0 };
+const EMPTY: Conversation = { note: 'n', replies: [], voices: 0, vote: 'open', erasure: 'none', withheld: 0 };
 
 interface World {
   field?: 'shown' | 'asked';
@@ -18,11 +18,13 @@ interface World {
 async function show(part: Partial<Conversation>, { field = 'shown', draft = '', works = () => true }: World = {}) {
   const said: Saying[] = [];
   const drafts: string[] = [];
+  const decided: string[] = [];
   const services = {
     say: async (_: string, says: Saying) => {
       if (!works()) throw new Error('the background does not answer');
       said.push(says);
     },
+    decide: async (_: string, decision: 'erase' | 'keep') => void decided.push(decision),
     readDraft: async () => draft,
     keepDraft: async (_: string, text: string) => void drafts.push(text),
   };
@@ -37,6 +39,7 @@ async function show(part: Partial<Conversation>, { field = 'shown', draft = '', 
   return {
     ...drawn,
     said,
+    decided,
     drafts,
     become: (now: Partial<Conversation>) => drawn.redraw(view(now)),
     press: async (words: string) => {
@@ -126,6 +129,16 @@ describe('a conversation', () => {
       { kind: 'reply.add', value: { text: 'Bei uns auch.' } },
     ]);
     expect(all('button').map((each) => each.textContent)).not.toContain('undo');
+  });
+
+  test('asks about a request to erase, and hands on what people decide', async () => {
+    const { press, text, become, decided } = await show({ erasure: 'asked' });
+    expect(text()).toContain('erasure_asked_why');
+    await press('erasure_keep');
+    await press('erasure_follow');
+    expect(decided).toEqual(['keep', 'erase']);
+    become({});
+    expect(text()).not.toContain('erasure_asked');
   });
 
   test('in a long list shows its field when somebody wants it, and gives it the focus', async () => {

@@ -46,6 +46,7 @@ function show(state: Partial<PanelViewState>) {
     closeEditor: ask('closeEditor'),
     remove: ask('remove'),
     restore: ask('restore'),
+    erase: ask('erase'),
     reveal: ask('reveal'),
     loadServices: async () => NO_CHOICE,
     nameService: async (...of) => asked.push(['nameService', ...of]) > 0,

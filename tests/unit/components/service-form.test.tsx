@@ -39,6 +39,7 @@ async function open(part: Partial<PageService> = {}, { works = true } = {}) {
     closeEditor: nothing,
     remove: nothing,
     restore: nothing,
+    erase: nothing,
     reveal: nothing,
     allowPortal: nothing,
     openPlace: nothing,

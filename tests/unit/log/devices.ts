@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Change, type ChangeId, type NoteChange, subjectOf } from '@/utils/domain/change';
+import { type Change, type ChangeId, type HereChange, isHere, type NoteChange, subjectOf } from '@/utils/domain/change';
 import { headsOf, materialise, mergeChanges, withhold } from '@/utils/log';
 import { change, TARGET } from './changes';
 
@@ -10,9 +10,10 @@ const DEVICES = 5;
 type Doing =
   | { does: 'begin' }
   | { does: 'say'; note: number; says: 'comment' | 'suggestion' | 'reply.add' | Wordless }
-  | { does: 'unreply' | 'erase'; note: number; which: number }
+  | { does: 'unreply' | Erasing; note: number; which: number }
   /** Gives a file to another device: without every so-manieth note, and every so-manieth payload. */
   | { does: 'give'; to: number; leaveOut: number; blackOut: number };
+type Erasing = 'erase' | 'here.erase' | 'here.keep';
 type Wordless = 'vote.add' | 'vote.remove' | 'note.delete' | 'note.restore' | 'concern.add' | 'concern.remove';
 
 /** One event in the life of several devices. */
@@ -46,8 +47,13 @@ export const anyLives: fc.Arbitrary<Event[]> = fc.array(
       }),
     },
     {
-      weight: 2,
-      arbitrary: fc.record({ device, does: fc.constantFrom('unreply' as const, 'erase'), note: index, which: index }),
+      weight: 3,
+      arbitrary: fc.record({
+        device,
+        does: fc.constantFrom('unreply' as const, 'erase', 'here.erase', 'here.keep'),
+        note: index,
+        which: index,
+      }),
     },
     {
       weight: 5,
@@ -99,7 +105,8 @@ export function subjectsIn(log: readonly Change[]): Map<ChangeId, Change[]> {
 
 function fileOf(log: readonly Change[], { leaveOut, blackOut }: { leaveOut: number; blackOut: number }): Change[] {
   const going = [...subjectsIn(log).values()].filter((_, place) => place % leaveOut !== 0).flat();
-  return going.map((each, place) => (place % blackOut === 0 ? withhold(each) : each));
+  // What a device decided for itself alone leaves in no file.
+  return going.filter((each) => !isHere(each)).map((each, place) => (place % blackOut === 0 ? withhold(each) : each));
 }
 
 function doingOf(log: readonly Change[], event: Event, text: string, salt: number): Change | undefined {
@@ -133,12 +140,16 @@ function sayingOf(says: (typeof SAYINGS)[number], text: string): NoteChange {
   }
 }
 
-function removalOf(about: readonly Change[], does: 'unreply' | 'erase', which: number): NoteChange | undefined {
-  const chosen = pick(does === 'erase' ? about : about.filter(({ kind }) => kind === 'reply.add'), which);
+function removalOf(
+  about: readonly Change[],
+  does: 'unreply' | Erasing,
+  which: number,
+): NoteChange | HereChange | undefined {
+  const chosen = pick(does === 'unreply' ? about.filter(({ kind }) => kind === 'reply.add') : about, which);
   if (!chosen) return undefined;
-  return does === 'erase'
-    ? { kind: 'erase', value: { changes: [chosen.id] } }
-    : { kind: 'reply.remove', value: { reply: chosen.id } };
+  return does === 'unreply'
+    ? { kind: 'reply.remove', value: { reply: chosen.id } }
+    : { kind: does, value: { changes: [chosen.id] } };
 }
 
 function pick<T>(from: readonly T[], number: number): T | undefined {

@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Change, NoteChange } from '@/utils/domain/change';
 import {
   checkChange,
+  decidingOf,
+  erasingOf,
+  headsOf,
   makeChange,
   materialise,
   materialiseService,
@@ -9,6 +12,7 @@ import {
   withhold,
   withoutErased,
 } from '@/utils/log';
+import { changesToShare } from '@/utils/log/for-sharing';
 import { subjectFor } from '@/utils/log/subjects';
 import { chain, change, creation } from './changes';
 
@@ -75,6 +79,78 @@ describe('an erasure', () => {
     if (!last) throw new Error('no deletion');
     const erasure = change({ kind: 'erase', value: { changes: [last.id] } }, { subject: first.id, parents: [last.id] });
     expect(materialise([...log, erasure])?.deleted).toBe(true);
+  });
+
+  describe('by another voice', () => {
+    const by = (kind: 'erase' | 'here.erase' | 'here.keep', salt: number, ...named: readonly Change[]) =>
+      change(
+        { kind, value: { changes: named.map(({ id }) => id) } },
+        { subject: first.id, parents: [after.id], salt, voice: 'w' },
+      );
+    const asked = by('erase', 70, after);
+    const gone = by('here.erase', 71, after);
+    const kept = by('here.keep', 72, after);
+
+    test('is a request: nothing goes, and the note says so until people here decide', () => {
+      const log = mergeChanges([first, before, after], [asked]);
+      expect(log).toContainEqual(after);
+      expect(materialise(log)).toMatchObject({ comment: 'Frau M. sagt es', erasureAsked: [after.id] });
+    });
+
+    test.each<[string, Change[], string]>([
+      ['is followed on this device', [asked, gone], 'vorher'],
+      ['is turned down on this device', [asked, kept], 'Frau M. sagt es'],
+      ['counts where nobody asked but who sits here', [gone], 'vorher'],
+      ['stays followed when somebody says that it stays', [asked, gone, kept], 'vorher'],
+      ['is none any more when the voice itself erases', [asked, erase(after)], 'vorher'],
+    ])('%s', (_, decisions, comment) => {
+      const note = materialise(mergeChanges([first, before, after], decisions));
+      expect([note?.comment, note?.erasureAsked]).toEqual([comment, undefined]);
+    });
+
+    test('asks for what comes later', () => {
+      expect(materialise(mergeChanges([asked], [first, before]))?.erasureAsked).toBeUndefined();
+      expect(materialise(mergeChanges(mergeChanges([asked], [first, before]), [after]))?.erasureAsked).toEqual([
+        after.id,
+      ]);
+    });
+
+    test('what was decided here leaves in no file, is nobody’s parent and stands in no way', () => {
+      const log = mergeChanges([first, before, after], [asked, gone, kept]);
+      expect(headsOf(log)).toEqual([asked.id]);
+      const file = changesToShare(log, { names: 'with', kept: new Set() }) ?? [];
+      expect(file.map(({ kind }) => kind).sort()).toEqual(['erase', 'note.create', 'note.set', 'note.set']);
+      expect(JSON.stringify(file)).not.toContain('Frau M.');
+    });
+
+    test('the whole note is erased by one’s own words for all, and by those of others for this device', () => {
+      const theirs = change(
+        { kind: 'reply.add', value: { text: 'Ja.' } },
+        { subject: first.id, parents: [after.id], voice: 'w' },
+      );
+      const says = erasingOf([first, before, after, theirs], 'v'.repeat(22));
+      expect(says).toEqual([
+        { kind: 'erase', value: { changes: [first, before, after, theirs].map(({ id }) => id).sort() } },
+        { kind: 'here.erase', value: { changes: [theirs.id] } },
+      ]);
+      const made = says.map((each, salt) => change(each, { subject: first.id, parents: [theirs.id], salt: 80 + salt }));
+      const log = mergeChanges([first, before, after, theirs], made);
+      expect(
+        log
+          .filter(({ payload }) => payload)
+          .map(({ kind }) => kind)
+          .sort(),
+      ).toEqual(['erase', 'here.erase']);
+      const elsewhere = mergeChanges([first, before, after, theirs], made.slice(0, 1));
+      expect(elsewhere).toContainEqual(theirs);
+      expect(erasingOf(log, 'v'.repeat(22))).toEqual([]);
+    });
+
+    test('is decided for what is asked, and for nothing else', () => {
+      const log = [first, before, after, asked];
+      expect(decidingOf(log, 'keep')).toEqual([{ kind: 'here.keep', value: { changes: [after.id] } }]);
+      expect(decidingOf([...log, gone], 'erase')).toEqual([]);
+    });
   });
 
   const cutOff = ({ payload: _, ...envelope }: Change): Change => envelope;

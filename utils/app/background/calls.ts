@@ -21,6 +21,7 @@ import { appearanceOf } from './appearance';
 import { arrive, arriveInFrame, startAnnotatorIn } from './arrival';
 import { showBadge } from './badge';
 import type { BackgroundContext } from './context';
+import { decideErasure, eraseNote } from './erasing';
 import { createNote, editNote, requireNote } from './notes';
 import { pageIn, whereIsPage } from './page';
 import { beginNoteInPanel, openNoteInPanel } from './panel';
@@ -84,6 +85,18 @@ export function backgroundCalls(context: BackgroundContext): Record<keyof Backgr
       const now = await editNote(context, parsed.id, parsed.changes, seen);
       announceChange(context, sender.tab?.id);
       return now;
+    },
+    async 'note.erase'(input, sender) {
+      const parsed = v.parse(v.object({ id }), input);
+      requireExtensionPage(sender);
+      await eraseNote(context, parsed.id);
+      announceChange(context);
+    },
+    async 'note.decideErasure'(input, sender) {
+      const parsed = v.parse(v.object({ id, decision: v.picklist(['erase', 'keep']) }), input);
+      requireExtensionPage(sender);
+      await decideErasure(context, parsed.id, parsed.decision);
+      announceChange(context);
     },
     async 'service.name'(input, sender) {
       const says = v.parse(placeChangeSchema, { kind: 'service.name', value: input });

@@ -9,6 +9,9 @@ export function conversationServices(database: Database, background: Caller<Back
     async say(note, says) {
       await background('note.edit', { id: note, changes: [says] });
     },
+    async decide(note, decision) {
+      await background('note.decideErasure', { id: note, decision });
+    },
     async readDraft(note) {
       return (await readDraft(database, replyDraftKey(note)))?.content.comment ?? '';
     },

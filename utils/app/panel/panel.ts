@@ -198,6 +198,13 @@ export async function startPanel(db: Database, search: string, signal: AbortSign
         store.set({ editor: null });
         tell('panel_deleted', { note, by: 'restore' });
       }),
+    erase: (note) =>
+      attempt(async () => {
+        await store.get().editor?.flush();
+        await background('note.erase', { id: note });
+        store.set({ editor: null });
+        tell('panel_erased');
+      }),
     restore: (note) =>
       attempt(async () => {
         await editNote(note, [{ kind: 'note.restore', value: {} }]);

@@ -1,13 +1,14 @@
 import { type Annotation, TEXT_FIELDS } from '@/utils/domain/annotation';
-import type { Change } from '@/utils/domain/change';
+import { type Change, subjectOf } from '@/utils/domain/change';
 import { blackOutNotes } from '@/utils/domain/check-notes';
 import { findPersonalData } from '@/utils/domain/find-personal-data';
 import { type Along, NOTHING_ALONG } from '@/utils/domain/sharing';
 import { mergeChanges, withhold } from '@/utils/log';
+import { ERASE } from '@/utils/log/erase';
 import { changesToShare, placeChangesToShare } from '@/utils/log/for-sharing';
 import { readNoteChange } from '@/utils/log/read-note-change';
 import { pageSubject, serviceSubject } from '@/utils/log/subjects';
-import { type Database, readChangesOf } from '@/utils/storage';
+import { type Database, readChanges, readChangesOf } from '@/utils/storage';
 
 /** What goes into a file for colleagues. */
 export interface SharedChanges {
@@ -42,12 +43,28 @@ export async function sharedChanges(
     going.flatMap(({ note: { target } }) => [serviceSubject(target.service.key), pageSubject(target.page.key)]),
   );
   const named = await readChangesOf(database, [...places]);
+  const here = new Set(going.map(({ note }) => note.id));
+  const erasures = (await erasuresIn(database)).filter((change) => !here.has(subjectOf(change)));
   return {
     // By their ids, as the file has them: the order says nothing.
-    changes: mergeChanges(...going.map(({ changes }) => changes), ...[...named.values()].map(placeChangesToShare)),
+    changes: mergeChanges(
+      ...going.map(({ changes }) => changes),
+      ...[...named.values()].map(placeChangesToShare),
+      erasures,
+    ),
     notes: going.length,
     staying: chosen.length - going.length,
   };
+}
+
+/**
+ * Every erasure goes with every file, also where its note is not chosen or not there any more: only so it reaches those
+ * who have the words. It names nothing but ids.
+ */
+async function erasuresIn(database: Database): Promise<Change[]> {
+  const found: Change[] = [];
+  for await (const { change } of readChanges(database)) if (change.kind === ERASE) found.push(change);
+  return found;
 }
 
 function leaving(

@@ -1,4 +1,4 @@
-import type { Change } from '@/utils/domain/change';
+import { type Change, isHere } from '@/utils/domain/change';
 import { checkChange } from '@/utils/log';
 import type { Bounds } from './content';
 import type { Limits } from './limits';
@@ -46,5 +46,6 @@ function readLine(line: Uint8Array, limits: Readonly<Limits>): { change: Change 
   const json = parseJson(line, limits.depth);
   if ('fault' in json) return json;
   const checked = checkChange(json.value);
-  return 'parsed' in checked ? { change: checked.parsed } : { fault: 'not-a-change' };
+  // What a device decided for itself alone no file of ours has: here it would decide for another one.
+  return 'parsed' in checked && !isHere(checked.parsed) ? { change: checked.parsed } : { fault: 'not-a-change' };
 }

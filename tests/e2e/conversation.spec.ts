@@ -4,7 +4,7 @@ import type { Driver } from './driver/driver.ts';
 import { expect, test } from './driver/fixtures.ts';
 import { focusedName, pressOn, tabTo } from './driver/keys.ts';
 import { drop, fileForColleagues } from './exchange-steps.ts';
-import { clickText, notePassage, PASSAGE, textOf, waitForText } from './steps.ts';
+import { clickText, findText, notePassage, PASSAGE, textOf, waitForText } from './steps.ts';
 
 /** The only note of the page, open in a panel beside it. */
 async function openNote(driver: Driver, tab: Page, origin: string): Promise<Page> {
@@ -87,11 +87,14 @@ test('a reply that somebody began stays when the panel is closed; one’s own ca
   await fresh.grantPortal(portal.origin);
   await tab.goto(`${portal.origin}/wohngeld`);
   await notePassage(fresh, tab, PASSAGE, 'Mehraufwand: kostet extra');
-  const panel = await openNote(fresh, tab, portal.origin);
-  await tabTo(panel, 'Ihre Antwort');
+  const path = `sidepanel.html?tab=${await fresh.tabId(tab)}`;
+  const panel = await fresh.extensionPage(path);
+  await clickText(panel, 'Ergänzen');
+  await (await findText(panel, 'label', 'Ihre Antwort')).click();
   await panel.keyboard.type('Das kostet uns');
-  const reopened = await fresh.extensionPage(`sidepanel.html?tab=${await fresh.tabId(tab)}`);
-  await pressOn(reopened, 'Ergänzen');
+  await panel.close();
+  const reopened = await fresh.extensionPage(path);
+  await clickText(reopened, 'Ergänzen');
   await expect
     .poll(() => reopened.$$eval('textarea', (all) => all.map(({ value }) => value)), { timeout: 10_000 })
     .toContain('Das kostet uns');

@@ -17,6 +17,7 @@ export function Vote({ note, voices, vote }: Pick<Conversation, 'note' | 'voices
       setFailed(true);
     }
   };
+  if (vote === 'none' && voices === 0) return null;
   return (
     <div class="rn-row">
       {vote !== 'none' && <Button onClick={toggle}>{t(vote === 'given' ? 'vote_remove' : 'vote_add')}</Button>}

@@ -1,0 +1,52 @@
+import type { Found } from './search-parts';
+import type { FromSearch, ToSearch } from './worker-protocol';
+
+/** Asks a worker's index, so that the newest query is answered as soon as possible. */
+export interface SearchAsker {
+  /** What was found; `undefined` when a newer query came before this one was answered. */
+  ask(query: string, limit: number): Promise<Found | undefined>;
+  /** To be called with each message of the worker. */
+  hear(message: FromSearch): void;
+}
+
+interface Question {
+  query: string;
+  limit: number;
+  number: number;
+  answer(found: Found | undefined): void;
+}
+
+/**
+ * Makes an asker. One query at a time is at the worker; of those that come meanwhile only the last one waits, so that
+ * fast typing never piles up.
+ */
+export function createSearchAsker(say: (message: ToSearch) => void): SearchAsker {
+  let number = 0;
+  let asked: Question | undefined;
+  let waiting: Question | undefined;
+  const send = (question: Question) => {
+    asked = question;
+    say({ kind: 'ask', number: question.number, query: question.query, limit: question.limit });
+  };
+  return {
+    ask(query, limit) {
+      const { promise, resolve } = Promise.withResolvers<Found | undefined>();
+      number += 1;
+      const question: Question = { query, limit, number, answer: resolve };
+      waiting?.answer(undefined);
+      waiting = undefined;
+      if (asked) waiting = question;
+      else send(question);
+      return promise;
+    },
+    hear(message) {
+      if (message.kind !== 'answer' || message.number !== asked?.number) return;
+      // Its result is out of date when something newer was asked.
+      asked.answer(waiting ? undefined : message.found);
+      asked = undefined;
+      const next = waiting;
+      waiting = undefined;
+      if (next) send(next);
+    },
+  };
+}

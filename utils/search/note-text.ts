@@ -1,0 +1,16 @@
+/** What of a note is searched. */
+export interface NoteText {
+  id: string;
+  quote?: string | undefined;
+  comment?: string | undefined;
+  suggestion?: string | undefined;
+  replies?: readonly string[] | undefined;
+  /** Service, step, concerns: words that stand with it and were not written for it. */
+  labels?: readonly string[] | undefined;
+}
+
+/** The fields in the order of their numbers. */
+export const FIELDS = ['quote', 'comment', 'suggestion', 'replies', 'labels'] as const;
+
+/** How much a word counts in a field. */
+export const FIELD_WEIGHTS: readonly number[] = [1, 1, 1, 0.8, 0.7];

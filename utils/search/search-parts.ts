@@ -1,0 +1,146 @@
+import { createBestOf, type Scored } from './best-of';
+import { type Board, closeTerm, gainByWord, keepAllowed, takeTerm, wipe } from './board';
+import { FIRST_WORD } from './note-tokens';
+import { gainByPair } from './pairs';
+import { countPostings, type Layout, placeOf } from './parts';
+import { gainByPhrase } from './phrase';
+import type { Term } from './query';
+import type { createReader } from './readings';
+import type { Vocabulary } from './vocabulary';
+
+/** What was found, best first; `total` also counts what did not fit into the limit. */
+export interface Found {
+  hits: { id: string; score: number }[];
+  total: number;
+  /** The words of the hits by which they were found, and what was typed for them. */
+  words: { word: string; typed: string }[];
+}
+
+/** In a phrase the forms of a word count, and the beginning of one that is being typed. */
+const PHRASE_LEAST = 0.765;
+/** Notes that have less of what was asked than this share of the best one's are left out; with few others, less. */
+const SHARE_LEAST = 0.6;
+const SHARE_LEAST_OF_FEW = 0.25;
+const ENOUGH = 10;
+
+/** What is searched, and with what. `allowed`: 1 for each note that may be found. */
+export interface Search {
+  layout: Layout;
+  vocabulary: Vocabulary;
+  read: ReturnType<typeof createReader>;
+  board: Board;
+  allowed: Uint8Array;
+}
+
+/** Searches parts of an index. */
+export function searchParts(terms: readonly Term[], search: Search, limit: number): Found {
+  const { layout, board, allowed } = search;
+  const best = createBestOf(limit, layout.order);
+  const sought: Sought[] = [];
+  let total = 0;
+  let worths = 0;
+  for (const term of terms) {
+    sought.push(...gainByTerm(term, search));
+    if (terms.length === 1) total = takeTerm(board, layout.size, allowed, best.add);
+    else {
+      const count = keepAllowed(board, allowed);
+      // What nobody wrote tells nothing about those who wrote the rest.
+      const worth = count && Math.log(1 + (layout.living - count + 0.5) / (count + 0.5));
+      worths += worth;
+      closeTerm(board, worth);
+    }
+  }
+  if (terms.length > 1) total = choose(board, worths, best.add);
+  wipe(board);
+  return { ...show(best.sorted(), sought, search), total };
+}
+
+/** Words that were sought, and what was typed for them. */
+interface Sought {
+  typed: string;
+  has(word: number): boolean;
+}
+
+/** The ids of the best notes, and the words in them that were sought. */
+function show(
+  best: readonly Scored[],
+  sought: readonly Sought[],
+  { layout, vocabulary }: Search,
+): Omit<Found, 'total'> {
+  const words = new Map<number, string | undefined>();
+  const hits = best.map(({ note, score }) => {
+    const { part, number } = placeOf(layout, note);
+    const { ids, tokens, tokensAt } = part.segment;
+    for (const token of tokens.subarray(tokensAt[number], tokensAt[number + 1])) {
+      const word = token - FIRST_WORD;
+      if (!words.has(word)) words.set(word, sought.find(({ has }) => has(word))?.typed);
+    }
+    return { id: ids[number] ?? '', score };
+  });
+  return {
+    hits,
+    words: [...words].flatMap(([word, typed]) => (typed === undefined ? [] : { word: vocabulary.word(word), typed })),
+  };
+}
+
+/** Lets notes gain that have a term; answers the words that stand for it. */
+function gainByTerm({ words, quoted, state }: Term, { layout, read, board, allowed }: Search): Sought[] {
+  const readings = words.map((typed, place) => ({
+    typed,
+    reading: read(typed, place + 1 < words.length ? 'typed' : state),
+  }));
+  if (quoted) {
+    const places = readings.map(({ typed, reading }) => ({
+      typed,
+      words: [...reading.words].filter(([, weight]) => weight >= PHRASE_LEAST).map(([word]) => word),
+    }));
+    gainByPhrase(
+      board,
+      layout,
+      places.map(({ words }) => words),
+    );
+    return places.map(({ typed, words }) => ({ typed, has: (word) => words.includes(word) }));
+  }
+  return readings.map(({ typed, reading }) => {
+    for (const [word, weight] of reading.words) gainByWord(board, layout, word, weight);
+    for (const pair of reading.pairs) gainByPair(board, layout, pair);
+    const others = new Set(reading.pairs.flatMap(({ first, second }) => [...first, ...second]));
+    const known = reading.mistyped.length ? keepAllowed(board, allowed) : 0;
+    for (const { number, weight } of reading.mistyped) {
+      if (known >= FEW && countPostings(layout, number) <= known) continue;
+      gainByWord(board, layout, number, weight);
+      others.add(number);
+    }
+    return { typed, has: (word) => reading.words.has(word) || others.has(word) };
+  });
+}
+
+/** With more notes than this, what was typed is taken as it is, unless another word like it is more usual. */
+const FEW = 20;
+
+function choose(board: Board, sought: number, add: (note: number, score: number) => void): number {
+  const { touched, touchedCount, share, score } = board;
+  let most = 0;
+  for (let at = 0; at < touchedCount; at += 1) {
+    const has = share[touched[at] ?? 0] ?? 0;
+    if (has > most) most = has;
+  }
+  const countUpTo = (least: number, limit: number): number => {
+    let total = 0;
+    for (let at = 0; at < touchedCount && total < limit; at += 1)
+      if ((share[touched[at] ?? 0] ?? 0) >= least) total += 1;
+    return total;
+  };
+  const few = countUpTo(SHARE_LEAST * most, ENOUGH) < ENOUGH;
+  const least = (few ? SHARE_LEAST_OF_FEW : SHARE_LEAST) * most;
+  let total = 0;
+  for (let at = 0; at < touchedCount; at += 1) {
+    const note = touched[at] ?? 0;
+    const has = share[note] ?? 0;
+    if (has < least) continue;
+    total += 1;
+    const part = has / sought;
+    add(note, (score[note] ?? 0) * part * part);
+  }
+  return total;
+}

@@ -8,6 +8,7 @@ import { benchHostile } from './hostile.ts';
 import { benchMarks } from './marks.ts';
 import { benchPage } from './page.ts';
 import { benchPairs } from './pairs.ts';
+import { benchSearch } from './search/run.ts';
 
 /** The benches by name; each answers the figures that `npm run -s bench -- NAME OPTIONS` prints as one JSON object. */
 const BENCHES: Readonly<Record<string, (options: readonly string[]) => Promise<object>>> = {
@@ -21,6 +22,7 @@ const BENCHES: Readonly<Record<string, (options: readonly string[]) => Promise<o
   fuzz: benchFuzz,
   faults: benchFaults,
   exchange: benchExchange,
+  search: benchSearch,
 };
 
 const name = process.argv[2] ?? '';

@@ -9,7 +9,7 @@ import type { Annotation } from '@/utils/domain/annotation';
 import type { Conversation } from '@/utils/domain/conversation';
 import { quoteOf } from '@/utils/domain/target';
 import type { Way } from '@/utils/domain/way';
-import { useTexts } from '@/utils/i18n';
+import { useTexts, weekInWords } from '@/utils/i18n';
 
 interface NoteCardProps {
   note: Annotation;
@@ -30,7 +30,7 @@ export function NoteCard({ note, conversation, findWay, onOpenPlace }: NoteCardP
     affected && `${t('review_affected')} ${AFFECTED_WORDS[affected][language]}`,
     severity !== null && `${t('review_severity')} ${severity} (${SEVERITY_WORDS[severity][language]})`,
     note.author && t('review_by', note.author),
-    t('review_week', Number(note.week.slice(6)), note.week.slice(0, 4)),
+    weekInWords(t, note.week),
   ].filter(Boolean);
   return (
     <li class="rn-card rn-stack">

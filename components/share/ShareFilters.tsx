@@ -2,7 +2,7 @@ import { Select } from '@/components/common/Select';
 import { NoteFilters } from '@/components/review/NoteFilters';
 import type { Annotation } from '@/utils/domain/annotation';
 import { filterNotes, type IsOwn, type NoteFilter, pagesOf, weeksOf } from '@/utils/domain/filter';
-import { useTexts } from '@/utils/i18n';
+import { useTexts, weekInWords } from '@/utils/i18n';
 
 interface ShareFiltersProps {
   notes: readonly Annotation[];
@@ -18,10 +18,9 @@ export function ShareFilters({ notes, filter, isOwn, onChange }: ShareFiltersPro
   const pages = pagesOf(left({ page: null }));
   const weeks = weeksOf(left({ from: null, to: null }));
   const own = left({ own: true }).length;
-  const inWords = (week: string) => t('review_week', Number(week.slice(6)), week.slice(0, 4));
   const weekOptions = (none: string) => [
     { value: '', label: none },
-    ...weeks.map(({ value, count }) => ({ value, label: `${inWords(value)} (${count})` })),
+    ...weeks.map(({ value, count }) => ({ value, label: `${weekInWords(t, value)} (${count})` })),
   ];
   return (
     <>

@@ -1,4 +1,5 @@
 import { conversationServices } from '@/utils/app/conversation/services';
+import { knownNotes } from '@/utils/app/import/known-notes';
 import { mount } from '@/utils/app/pages/mount';
 import { Review } from '@/utils/app/review/Review';
 import { ownBy } from '@/utils/app/share/own';
@@ -7,6 +8,7 @@ import type { Annotation } from '@/utils/domain/annotation';
 import { sortNotes } from '@/utils/domain/sort';
 import { type BackgroundCalls, createCaller } from '@/utils/messaging';
 import { findDeviceSecret, openDatabase, readAllNotes } from '@/utils/storage';
+import { findDeviceSecret, openDatabase, readAllNotes, readChangesOf } from '@/utils/storage';
 
 mount('review_title', async () => {
   const database = await openDatabase();
@@ -19,5 +21,6 @@ mount('review_title', async () => {
   const isOwn = (note: Annotation) => own(note);
   const background = createCaller<BackgroundCalls>((message) => browser.runtime.sendMessage(message));
   const conversing = conversationServices(database, background);
-  return <Review read={read} first={await read()} isOwn={isOwn} conversing={conversing} />;
+  const known = (ids: readonly string[]) => knownNotes((all) => readChangesOf(database, all), ids);
+  return <Review read={read} first={await read()} isOwn={isOwn} conversing={conversing} known={known} />;
 });

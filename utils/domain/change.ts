@@ -43,6 +43,11 @@ export function subjectOf(change: Change): ChangeId {
   return change.subject ?? change.id;
 }
 
+/** What a copy can say: how a note stood, and versions of its texts. */
+export type CopiedChange =
+  | { kind: 'note.create'; value: { target: Target; content: NoteContent } }
+  | { kind: 'note.versions'; value: { field: TextField; texts: string[] } };
+
 /** What a change may say about a note, as kind and value. Unknown kinds are kept, passed on, and not shown. */
 export type NoteChange =
   /** `author`: as older versions wrote it; today a name is a `note.sign`, so that it can be withheld by itself. */
@@ -56,6 +61,11 @@ export type NoteChange =
   | { kind: 'note.restore'; value: Record<string, never> }
   /** Versions of a text stand side by side (again), until somebody settles which one holds. */
   | { kind: 'note.versions'; value: { field: TextField; texts: string[] } }
+  /**
+   * What a file of another form said of a note whose own changes are not here. It stands in for the change that began the
+   * note, and says nothing any more when that is here: so the note is one and the same, whichever came first.
+   */
+  | { kind: 'note.copy'; value: { says: CopiedChange } }
   /** The name of whoever wrote another change of this note; only the same voice can sign. */
   | { kind: 'note.sign'; value: { change: ChangeId; author: string } }
   /** A reply to the note; its id is this change's. */

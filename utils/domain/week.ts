@@ -4,6 +4,9 @@ export type IsoDay = string;
 /** A week after ISO 8601, `2026-W47`. The finest time that is shared. */
 export type IsoWeek = string;
 
+/** The week of what does not say when it was: of notes by others. It is before all others, and shown in words. */
+export const UNDATED: IsoWeek = '0000-W01';
+
 const DAY_MS = 86_400_000;
 
 /** The ISO week that a day lies in; the week belongs to the year that has its Thursday. Throws on a malformed day. */

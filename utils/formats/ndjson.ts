@@ -3,6 +3,7 @@ import { describeTarget, wordsOfPlace } from '@/utils/catalogue/place';
 import type { Annotation } from '@/utils/domain/annotation';
 import type { Language } from '@/utils/domain/language';
 import { quoteOf, targetKind } from '@/utils/domain/target';
+import { UNDATED } from '@/utils/domain/week';
 import { toJson } from './to-json';
 import { versionsOf } from './versions';
 import type { ExportOptions } from './web-annotations';
@@ -41,7 +42,7 @@ function toRecord(note: Annotation, language: Language) {
     comments: versionsOf(note, 'comment'),
     suggestions: versionsOf(note, 'suggestion'),
     replies: note.replies.map(({ text, week }) => ({ text, week })),
-    week: note.week,
+    week: note.week === UNDATED ? null : note.week,
   };
 }
 

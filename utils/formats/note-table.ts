@@ -3,6 +3,7 @@ import { kindOfPlace, wordsOfPlace } from '@/utils/catalogue/place';
 import { AFFECTED_WORDS, RATING_WORDS, SEVERITY_WORDS } from '@/utils/catalogue/words';
 import type { Annotation } from '@/utils/domain/annotation';
 import type { Language } from '@/utils/domain/language';
+import { UNDATED } from '@/utils/domain/week';
 import { versionsOf } from './versions';
 import type { ExportOptions } from './web-annotations';
 
@@ -31,7 +32,7 @@ const COLUMNS: readonly Column[] = [
   { heading: { de: 'Kommentar', en: 'Comment' }, cell: (note) => versionsOf(note, 'comment').join('\n') },
   { heading: { de: 'Vorschlag', en: 'Suggestion' }, cell: (note) => versionsOf(note, 'suggestion').join('\n') },
   { heading: { de: 'Antworten', en: 'Replies' }, cell: ({ replies }) => replies.map(({ text }) => text).join('\n') },
-  { heading: { de: 'Woche', en: 'Week' }, cell: ({ week }) => week },
+  { heading: { de: 'Woche', en: 'Week' }, cell: ({ week }) => (week === UNDATED ? '' : week) },
 ];
 
 /**

@@ -2,7 +2,7 @@ import { TEXT_FIELDS, type TextField } from '@/utils/domain/annotation';
 import { type Change, isHere } from '@/utils/domain/change';
 import { withhold, withoutErased } from './erase';
 import { type History, historyOf } from './history';
-import { type Said, saidIn } from './said';
+import { COPY, type Said, saidIn } from './said';
 
 /** What may leave of a note. */
 export interface Leaving {
@@ -22,11 +22,13 @@ export function changesToShare(changes: readonly Change[], leaving: Leaving): Ch
   const history = historyOf(withoutErased(changes));
   const said = saidIn(history);
   const silent = new Set(said.filter((each) => staysHere(each, said, history, leaving)).map(({ change }) => change.id));
-  const first = said.find(({ change }) => change.subject === null);
+  const first = said.find(({ note }) => note.kind === 'note.create');
   if (!first || silent.has(first.change.id)) return undefined;
+  // What a copy said is said by the note itself, as far as it may leave.
+  const isSilent = ({ id, kind }: Change) => silent.has(id) || (kind === COPY && first.change.kind !== COPY);
   return history.ordered
     .filter((change) => !isHere(change))
-    .map((change) => (silent.has(change.id) ? withhold(change) : change));
+    .map((change) => (isSilent(change) ? withhold(change) : change));
 }
 
 function staysHere(

@@ -1,27 +1,30 @@
 import { type Annotation, EMPTY_CONTENT, type NoteContent, type NoteField } from '@/utils/domain/annotation';
-import type { Change, NoteChange } from '@/utils/domain/change';
+import { type Change, type NoteChange, subjectOf } from '@/utils/domain/change';
 import { erasureIn, requestIn, withoutErased } from './erase';
 import { type History, historyOf } from './history';
 import { observedSet, type Touch } from './observed-set';
 import { isWithheld } from './read-note-change';
 import { repliesOf, signatureOf } from './replies';
-import { type Said, saidIn } from './said';
+import { COPY, type Said, saidIn } from './said';
 import { textsOf } from './texts';
 
 /**
  * Folds the changes about one subject into the note that people see. Answers `undefined` when the change that began
- * it is missing, withheld or erased; everything is there again when its payload arrives. Pure, and independent of the
+ * it is missing, withheld or erased, and no copy stands in for it; everything is there again when its payload arrives. Pure, and independent of the
  * order in which the changes came.
  */
 export function materialise(changes: readonly Change[]): Annotation | undefined {
   const history = historyOf(withoutErased(changes));
   const said = saidIn(history);
-  const first = said.find(({ change }) => change.subject === null);
+  const first = said.find(({ note }) => note.kind === 'note.create');
   if (first?.note.kind !== 'note.create') return undefined;
   const { target, content, author = '' } = first.note.value;
-  const { id, week, voice } = first.change;
+  const { week, voice } = first.change;
+  const id = subjectOf(first.change);
   const isErased = erasureIn(history.ordered);
   const asked = history.ordered.filter(requestIn(history.ordered)).map((change) => change.id);
+  // Beside the note itself nobody misses what a copy said.
+  const isMissed = (change: Change) => isWithheld(change) && (change.kind !== COPY || first.change.kind === COPY);
   const annotation: Annotation = {
     ...content,
     alternatives: {},
@@ -31,11 +34,11 @@ export function materialise(changes: readonly Change[]): Annotation | undefined 
     deleted: false,
     week,
     voice,
-    author: signatureOf(said, id) ?? author,
+    author: signatureOf(said, first.change.id) ?? author,
     begunOn: target.page.key,
     replies: repliesOf(said),
     votes: votesOf(said, history),
-    withheld: history.ordered.filter((change) => isWithheld(change) && !isErased(change)).length,
+    withheld: history.ordered.filter((change) => isMissed(change) && !isErased(change)).length,
     heads: history.heads,
     ...(asked.length > 0 && { erasureAsked: asked }),
   };

@@ -1,4 +1,5 @@
-import type { Change, NoteChange } from '@/utils/domain/change';
+import { type Change, type NoteChange, subjectOf } from '@/utils/domain/change';
+import { erasedBy } from './erase';
 import type { History } from './history';
 import { readNoteChange } from './read-note-change';
 
@@ -8,12 +9,31 @@ export interface Said {
   note: NoteChange;
 }
 
-/** What can be read of a note's history, in the order of the log. */
+/** The kind of changes that stand in for a note whose own changes are not here. */
+export const COPY = 'note.copy' satisfies NoteChange['kind'];
+
+/**
+ * What can be read of a note's history, in the order of the log. Copies say what they copied as long as the change that
+ * began the note is not here; where it is, or was erased, they say nothing.
+ */
 export function saidIn({ ordered }: History): Said[] {
-  return ordered.flatMap((change): Said[] => {
+  const read = ordered.flatMap((change): Said[] => {
     const note = readNoteChange(change);
-    // Only the change that begins the subject can create it: its id is the subject's.
-    const stray = note?.kind === 'note.create' && change.subject !== null;
-    return note && !stray ? [{ change, note }] : [];
+    return note ? [{ change, note }] : [];
   });
+  const isBegun = read.some(isBeginning) || isErased(ordered);
+  return read.flatMap(({ change, note }): Said[] => {
+    if (note.kind === COPY) return isBegun ? [] : [{ change, note: note.value.says }];
+    // Only the change that begins the subject can create it: its id is the subject's.
+    return note.kind === 'note.create' && change.subject !== null ? [] : [{ change, note }];
+  });
+}
+
+function isBeginning({ change, note }: Said): boolean {
+  return note.kind === 'note.create' && change.subject === null;
+}
+
+/** Whether somebody has erased the change that began the note. */
+function isErased(changes: readonly Change[]): boolean {
+  return changes.some((change) => erasedBy(change).includes(subjectOf(change)));
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type NoteContent, TEXT_FIELDS, TEXT_MAX } from '@/utils/domain/annotation';
-import type { Change, Erasure, HereChange, NoteChange, PlaceChange } from '@/utils/domain/change';
+import type { Change, CopiedChange, Erasure, HereChange, NoteChange, PlaceChange } from '@/utils/domain/change';
 import { AFFECTED, RATINGS, SEVERITIES } from '@/utils/domain/rating';
 import { NAME_MAX } from '@/utils/domain/settings';
 import type { ServiceRef, Target, Whereabouts } from '@/utils/domain/target';
@@ -126,6 +126,16 @@ export const erasureSchema: v.GenericSchema<unknown, Erasure | HereChange> = v.o
   value: named,
 });
 
+const versions = v.object({
+  kind: v.literal('note.versions'),
+  value: v.object({ field: v.picklist(TEXT_FIELDS), texts: v.pipe(v.array(long), v.maxLength(100)) }),
+});
+
+const copied: v.GenericSchema<unknown, CopiedChange> = v.variant('kind', [
+  v.object({ kind: v.literal('note.create'), value: v.object({ target: targetSchema, content: contentSchema }) }),
+  versions,
+]);
+
 /** What a change says about a note, from outside. Further kinds are not refused by the log; they are just not shown. */
 export const noteChangeSchema: v.GenericSchema<unknown, NoteChange> = v.variant('kind', [
   v.object({
@@ -138,10 +148,8 @@ export const noteChangeSchema: v.GenericSchema<unknown, NoteChange> = v.variant(
   v.object({ kind: v.literal('note.retarget'), value: v.object({ target: targetSchema }) }),
   v.object({ kind: v.literal('note.delete'), value: v.object({}) }),
   v.object({ kind: v.literal('note.restore'), value: v.object({}) }),
-  v.object({
-    kind: v.literal('note.versions'),
-    value: v.object({ field: v.picklist(TEXT_FIELDS), texts: v.pipe(v.array(long), v.maxLength(100)) }),
-  }),
+  versions,
+  v.object({ kind: v.literal('note.copy'), value: v.object({ says: copied }) }),
   v.object({ kind: v.literal('note.sign'), value: v.object({ change: hash, author: name }) }),
   v.object({ kind: v.literal('reply.add'), value: v.object({ text: long, author: v.exactOptional(name) }) }),
   v.object({ kind: v.literal('reply.remove'), value: v.object({ reply: hash }) }),

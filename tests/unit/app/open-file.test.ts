@@ -32,6 +32,7 @@ function startWorker() {
 }
 
 const job = createFileJobs(startWorker);
+const known = async () => new Set<string>();
 
 /** Answers with one passphrase after the other, then gives up. */
 function answering(...passphrases: string[]) {
@@ -50,7 +51,7 @@ describe('opening a file', () => {
     for (const content of [await plain, 'Sehr geehrte Damen und Herren', '']) {
       const file = await fileOf(content);
       const { ask, asked } = answering('x');
-      expect(await openFile(file, { job, ask })).toEqual({ kind: 'randnotiz', file });
+      expect(await openFile(file, { job, known, ask })).toEqual({ kind: 'randnotiz', file });
       expect(asked).toEqual([]);
     }
   });
@@ -58,8 +59,13 @@ describe('opening a file', () => {
   test('asks until the passphrase is right, by the content and not by the name', async () => {
     const { ask, asked } = answering('falsch', 'Richtig', 'richtig');
     const shares: number[] = [];
-    const opened = await openFile(await fileOf(secret, 'brief.txt'), { job, ask, onProgress: (s) => shares.push(s) });
-    if ('problem' in opened) throw new Error(opened.problem);
+    const opened = await openFile(await fileOf(secret, 'brief.txt'), {
+      job,
+      known,
+      ask,
+      onProgress: (s) => shares.push(s),
+    });
+    if (!('file' in opened)) throw new Error('not opened');
     expect(await opened.file.bytes()).toEqual(await (await plain).bytes());
     expect(asked).toEqual([
       ['brief.txt', 0],
@@ -70,7 +76,7 @@ describe('opening a file', () => {
   });
 
   test('leaves the file alone when nobody answers', async () => {
-    expect(await openFile(await fileOf(secret), { job, ...answering() })).toEqual({ problem: 'cancelled' });
+    expect(await openFile(await fileOf(secret), { job, known, ...answering() })).toEqual({ problem: 'cancelled' });
   });
 
   test.each([
@@ -80,16 +86,16 @@ describe('opening a file', () => {
   ])('says what is wrong with it: %s', async (problem, change) => {
     const text = new TextDecoder('latin1').decode(await (await secret).bytes());
     const file = await fileOf(new Blob([Uint8Array.from(change(text), (char) => char.charCodeAt(0))]));
-    expect(await openFile(file, { job, ...answering('richtig') })).toEqual({ problem });
+    expect(await openFile(file, { job, known, ...answering('richtig') })).toEqual({ problem });
   });
 
   test('ends when it is cancelled, and when the worker fails', async () => {
     const stop = new AbortController();
     const file = await fileOf(secret);
-    const opening = { job, signal: stop.signal, onProgress: () => stop.abort() };
+    const opening = { job, known, signal: stop.signal, onProgress: () => stop.abort() };
     expect(await openFile(file, { ...opening, ...answering('richtig') })).toEqual({ problem: 'cancelled' });
     const failing: AskFileJob = () => Promise.reject(new Error('no memory'));
-    expect(await openFile(file, { ...answering('richtig'), job: failing })).toEqual({ problem: 'unreadable' });
+    expect(await openFile(file, { ...answering('richtig'), known, job: failing })).toEqual({ problem: 'unreadable' });
   });
 });
 

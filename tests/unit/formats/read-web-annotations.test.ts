@@ -75,6 +75,7 @@ describe('what we wrote', () => {
     const { id, target, comment, suggestion, concerns, rating, affected, severity, alternatives, week } = note;
     expect(draft).toEqual({
       id,
+      origin: `urn:randnotiz:note:${id}`,
       // The title is nowhere in the file.
       target: { ...target, page: { ...target.page, title: '' } },
       content: { comment, suggestion, concerns, rating, affected, severity },
@@ -284,6 +285,7 @@ test('the API of Hypothesis: rows with texts, tags and targets', () => {
   expect(read({ total: 2, rows }, { cleanAddress: normaliseAddress })).toEqual([
     {
       id: null,
+      origin: 'abc',
       target: {
         service: { key: 'https://portal.example/antrag', name: '' },
         page: { key: 'https://portal.example/antrag', title: 'Antrag' },

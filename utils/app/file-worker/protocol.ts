@@ -3,6 +3,7 @@ import type { Writing } from '@/utils/app/share/write-file';
 import type { NoteFilter } from '@/utils/domain/filter';
 import type { Choice, Survey } from '@/utils/domain/sharing';
 import type { Opened } from '@/utils/formats/protection';
+import type { AnnotationsError, AnnotationsRead } from '@/utils/formats/reading/read-annotations-file';
 
 /** What a page has done with a file away from itself, by name: what it hands over, and what it gets. */
 export interface FileJobs {
@@ -16,6 +17,8 @@ export interface FileJobs {
   survey: { input: { filter: NoteFilter }; output: Survey };
   /** Writes the notes that are chosen. */
   write: { input: { form: ShareForm; choice: Choice; writing: Writing }; output: ShareFile };
+  /** Reads annotations of other programs as changes of the log. */
+  annotations: { input: { file: Blob }; output: AnnotationsRead | { error: AnnotationsError } };
 }
 
 /** The one thing that a worker is asked for. */

@@ -2,6 +2,8 @@ import { makeBackup } from '@/utils/app/backup/make';
 import { surveyChoice, writeChoice } from '@/utils/app/share/write-file';
 import { protect, unprotect } from '@/utils/formats/protection';
 import { type Database, openDatabase } from '@/utils/storage';
+import { readAnnotationsFile } from '@/utils/formats/reading/read-annotations-file';
+import { normaliseAddress } from '@/utils/page/address';
 import type { FileJobs, JobMessage, JobNews } from './protocol';
 
 /** The part of a worker's own scope that is needed here. */
@@ -23,6 +25,7 @@ const JOBS: Jobs = {
   backup: (_, onProgress) => makeBackup(onProgress),
   survey: ({ filter }) => withDatabase((database) => surveyChoice(database, filter)),
   write: ({ form, choice, writing }) => withDatabase((database) => writeChoice(database, form, choice, writing)),
+  annotations: ({ file }) => readAnnotationsFile(file, { cleanAddress: normaliseAddress }),
 };
 
 async function withDatabase<T>(work: (database: Database) => Promise<T>): Promise<T> {

@@ -1,12 +1,13 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useCatalogue } from '@/components/common/catalogue-context';
 import { ConversationContext, type ConversationServices } from '@/components/conversation/services';
-import { type ImportServices, ImportView } from '@/components/import/ImportView';
+import { ImportView, type ImportWatch } from '@/components/import/ImportView';
 import { ReviewView } from '@/components/review/ReviewView';
 import type { ShareServices } from '@/components/share/forms';
 import { ShareView } from '@/components/share/ShareView';
 import { createFileJobs } from '@/utils/app/file-worker/ask';
 import { askWorker } from '@/utils/app/import/ask-worker';
+import type { KnownNotes } from '@/utils/app/import/open-annotations';
 import { openFile } from '@/utils/app/import/open-file';
 import type { Task, TaskWatch } from '@/utils/app/import/protocol';
 import { saveBlob } from '@/utils/app/pages/save-blob';
@@ -33,10 +34,10 @@ const give = (task: Task, watch?: TaskWatch) =>
 const job = createFileJobs(() => new Worker(browser.runtime.getURL('/file-worker.js')));
 const protecting = createProtecting(job);
 
-const readIn: ImportServices['read'] = async (files, { signal, at, ask }) => {
+const readIn = async (files: readonly File[], { signal, at, ask }: ImportWatch, known: KnownNotes) => {
   const onProgress = (name: string, done: number, total: number) => at({ name, done, total });
   const open = (file: File, watch: TaskWatch) =>
-    openFile(file, { job, ask, signal, onProgress: (share) => watch.onProgress?.(share, 1) });
+    openFile(file, { job, ask, known, signal, onProgress: (share) => watch.onProgress?.(share, 1) });
   const outcomes = await importFiles(files, open, give, dayOf(new Date()), { signal, onProgress });
   await arrived();
   return outcomes;
@@ -58,10 +59,11 @@ interface ReviewProps {
   first: Annotation[];
   isOwn: IsOwn;
   conversing: ConversationServices;
+  known: KnownNotes;
 }
 
 /** The review over the notes of this device. */
-export function Review({ read, first, isOwn, conversing }: ReviewProps) {
+export function Review({ read, first, isOwn, conversing, known }: ReviewProps) {
   const { language } = useCatalogue();
   const [notes, setNotes] = useState(first);
   const [view, setView] = useState(() => readView(location.hash));
@@ -100,7 +102,9 @@ export function Review({ read, first, isOwn, conversing }: ReviewProps) {
   return (
     <>
       {page}
-      {(view.page === 'share' || first.length === 0) && <ImportView read={readIn} undo={undo} />}
+      {(view.page === 'share' || first.length === 0) && (
+        <ImportView read={(files, watch) => readIn(files, watch, known)} undo={undo} />
+      )}
     </>
   );
 }

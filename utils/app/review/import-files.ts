@@ -1,4 +1,4 @@
-import type { ImportOutcome, ImportProblem } from '@/components/import/outcome';
+import type { ImportOutcome, ImportProblem, OthersNotes } from '@/components/import/outcome';
 import type { OpenedFile } from '@/utils/app/import/open-file';
 import type { Outcome, Task, TaskWatch } from '@/utils/app/import/protocol';
 import type { IsoDay } from '@/utils/domain/week';
@@ -28,9 +28,15 @@ export async function importFiles(
   }
   return outcomes;
 
-  async function readIn(file: File, watch: TaskWatch): Promise<Outcome | { problem: ImportProblem }> {
+  async function readIn(
+    file: File,
+    watch: TaskWatch,
+  ): Promise<(Outcome | { problem: ImportProblem }) & { others?: OthersNotes }> {
     const opened = await open(file, watch);
-    return 'problem' in opened ? opened : give({ do: 'read', file: opened.file, day }, watch);
+    if ('problem' in opened) return opened;
+    if (opened.kind === 'randnotiz') return give({ do: 'read', file: opened.file, day }, watch);
+    const { changes, others } = opened;
+    return { ...(await give({ do: 'add', changes, day }, watch)), others };
   }
 }
 

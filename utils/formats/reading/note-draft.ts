@@ -6,6 +6,8 @@ import type { IsoWeek } from '@/utils/domain/week';
 export interface NoteDraft {
   /** The note's id, where the file was written by us; foreign ids mean nothing here. */
   id: string | null;
+  /** What the annotation is called in its file, whoever wrote it; empty where it has no name. Compared, never opened. */
+  origin: string;
   target: Target;
   content: NoteContent;
   /** Further versions of texts that nobody had settled. */
@@ -24,6 +26,8 @@ export type Refusal = 'address' | 'size' | 'shape' | 'reply';
 export interface ReadNotes {
   notes: NoteDraft[];
   refused: Partial<Record<Refusal, number>>;
+  /** How many annotations said who made them. Names are not taken. */
+  named: number;
 }
 
 /** What came of reading; `error`: `kind` is no form that we know, `count` is more than a file may hold. */

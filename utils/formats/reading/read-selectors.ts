@@ -4,7 +4,7 @@ import type { Selector } from '@/utils/domain/selector';
 import { NO_STEP } from '@/utils/domain/target';
 import { targetSchema } from '@/utils/log/schema';
 import { isRecord, type JsonRecord, listOf, textOf } from './json';
-import { lostPlace } from './lost-place';
+import { isLost, lostPlace } from './lost-place';
 import { readFragment } from './read-fragment';
 
 /** As many as a target may have. */
@@ -100,10 +100,6 @@ function readPosition({ start, end }: JsonRecord): Selector[] {
 function rangeInWords({ startSelector, endSelector, startContainer, endContainer }: JsonRecord): string {
   const ends = [startSelector, endSelector].map((each) => (isRecord(each) ? textOf(each.value) : ''));
   return [ends[0] || textOf(startContainer), ends[1] || textOf(endContainer)].filter(Boolean).join(' … ') || 'Range';
-}
-
-function isLost(selector: Selector): boolean {
-  return selector.type === 'CssSelector' && selector.value === ':not(*)';
 }
 
 /** Hypothesis describes one place in several ways; of each way the first is enough. */

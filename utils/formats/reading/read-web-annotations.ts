@@ -6,7 +6,7 @@ import { type IsoWeek, isoWeek } from '@/utils/domain/week';
 import { toJson } from '@/utils/formats/to-json';
 import { partialContentSchema, targetSchema } from '@/utils/log/schema';
 import { annotationsOf } from './annotations-of';
-import { decoded, isRecord, type JsonRecord, textOf } from './json';
+import { decoded, idOf, isRecord, type JsonRecord, textOf } from './json';
 import type { NoteDraft, ReadNotes, ReadOptions, ReadResult, Refusal } from './note-draft';
 import { readBodies } from './read-bodies';
 import { readTargets } from './read-targets';
@@ -29,11 +29,12 @@ export function readWebAnnotations(json: unknown, options: ReadOptions): ReadRes
   const annotations = annotationsOf(json);
   if (annotations === undefined) return { error: 'kind' };
   if (annotations === 'count') return { error: 'count' };
-  const parsed: ReadNotes = { notes: [], refused: {} };
+  const parsed: ReadNotes = { notes: [], refused: {}, named: 0 };
   for (const annotation of annotations) {
     const read = readAnnotation(annotation, options);
     if (typeof read === 'string') parsed.refused[read] = (parsed.refused[read] ?? 0) + 1;
     else parsed.notes.push(...read);
+    if (typeof read !== 'string' && isNamed(annotation)) parsed.named += 1;
   }
   return { parsed };
 }
@@ -55,6 +56,7 @@ function readAnnotation(json: JsonRecord, options: ReadOptions): NoteDraft[] | R
       ? [
           {
             id: own ? decoded(textOf(annotation.id).slice(NOTE_URN.length)) : null,
+            origin: idOf(annotation),
             target: result.output,
             content: { ...content, ...judged.output },
             alternatives,
@@ -69,6 +71,11 @@ function readAnnotation(json: JsonRecord, options: ReadOptions): NoteDraft[] | R
 /** What answers one of our notes is no note itself. */
 function isReply({ motivation, target }: JsonRecord): boolean {
   return motivation === 'replying' && textOf(target).startsWith(NOTE_URN);
+}
+
+/** As the W3C says it, and as Hypothesis does. */
+function isNamed({ creator, user }: JsonRecord): boolean {
+  return Boolean(creator || user);
 }
 
 /** Half characters cannot be hashed; what is nested too deep to be written is nothing that people made. */

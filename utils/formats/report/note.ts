@@ -5,6 +5,7 @@ import type { Annotation } from '@/utils/domain/annotation';
 import type { Language } from '@/utils/domain/language';
 import type { Rating } from '@/utils/domain/rating';
 import { quoteOf, targetKind } from '@/utils/domain/target';
+import { UNDATED } from '@/utils/domain/week';
 import { versionsOf } from '@/utils/formats/versions';
 import { html, type Markup } from './markup';
 import { WORDS } from './words';
@@ -35,6 +36,7 @@ ${place(note, language)}
 
 /** `2026-W47` as it is spoken of: 47/2026. */
 export function weekInWords(week: string): string {
+  if (week === UNDATED) return '–';
   const [, year, number] = /^(\d{4})-W(\d{2})$/.exec(week) ?? [];
   return year && number ? `${Number(number)}/${year}` : week;
 }

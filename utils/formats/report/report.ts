@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Annotation } from '@/utils/domain/annotation';
 import type { Language } from '@/utils/domain/language';
+import { UNDATED } from '@/utils/domain/week';
 import type { ExportOptions } from '@/utils/formats/web-annotations';
 import { concernTables } from './concern-table';
 import { html, type Markup } from './markup';
@@ -48,8 +49,8 @@ function policy(): string {
 
 function overview(services: readonly ServiceNotes[], language: Language): Markup {
   const notes = services.flatMap((service) => service.notes);
-  const weeks = [...new Set(notes.map(({ week }) => week))].sort();
-  const [first = '', last = first] = [weeks[0], weeks.at(-1)];
+  const weeks = [...new Set(notes.map(({ week }) => week))].filter((week) => week !== UNDATED).sort();
+  const [first = UNDATED, last = first] = [weeks[0], weeks.at(-1)];
   const span = first === last ? weekInWords(first) : `${weekInWords(first)} ${WORDS.to[language]} ${weekInWords(last)}`;
   const names = services.map(({ name, notes: { length } }) => html`<li><bdi>${name}</bdi> (${length})</li>`);
   return html`<section><h2>${WORDS.inside[language]}</h2>

@@ -22,6 +22,12 @@ export function identifyService(document: Document, address: string): ServiceRef
   return { key: leika ? `leika:${leika}` : portalPath(address), name: nameOf(document) };
 }
 
+/** The same of a page that is not here: by its normalised address and what it was called, which may be empty. */
+export function serviceOfPage(address: string, title: string): ServiceRef {
+  const leika = LEIKA_KEY.exec(address)?.[0];
+  return { key: leika ? `leika:${leika}` : portalPath(address), name: nameIn(partsOf(title), '').slice(0, NAME_MAX) };
+}
+
 function portalPath(address: string): string {
   const url = new URL(address);
   const segments = url.pathname.split('/').filter(Boolean);
@@ -35,10 +41,17 @@ function portalPath(address: string): string {
 
 /** A portal writes "step – service – portal" into the title; the part that a heading repeats is the service's name. */
 function nameOf(document: Document): string {
-  const parts = withoutErrors(document.title)
+  const heading = document.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  const name = nameIn(partsOf(document.title), heading);
+  return maskPersonalData(name || heading).slice(0, NAME_MAX);
+}
+
+function partsOf(title: string): string[] {
+  return withoutErrors(title)
     .split(/\s+[-–—|·:]\s+/)
     .map((part) => part.trim());
-  const heading = document.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-  const name = parts.find((part) => part === heading) ?? parts.at(-2) ?? parts[0] ?? heading;
-  return maskPersonalData(name || heading).slice(0, NAME_MAX);
+}
+
+function nameIn(parts: readonly string[], heading: string): string {
+  return parts.find((part) => part === heading) ?? parts.at(-2) ?? parts[0] ?? heading;
 }

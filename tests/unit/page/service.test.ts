@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { describePage } from '@/utils/page';
 import { looksRandom } from '@/utils/page/looks-random';
-import { identifyService } from '@/utils/page/service';
+import { identifyService, serviceOfPage } from '@/utils/page/service';
 import { pageOf } from './page-of';
 
 const PORTAL = 'https://portal.example';
@@ -191,4 +191,20 @@ test.each<[string, boolean]>([
   ['', false],
 ])('"%s" looks random: %s', (part, random) => {
   expect(looksRandom(part)).toBe(random);
+});
+
+describe('the service of a page that is not here', () => {
+  test.each<[string, string, string, string]>([
+    ['/wohngeld/antrag/schritt2', 'Einkommen – Wohngeld – Musterstadt', `${PORTAL}/wohngeld`, 'Wohngeld'],
+    ['/wohngeld', 'Wohngeld', `${PORTAL}/wohngeld`, 'Wohngeld'],
+    ['/wohngeld', '', `${PORTAL}/wohngeld`, ''],
+    ['/leistung/99107023017000', '', 'leika:99107023017000', ''],
+  ])('%s, "%s"', (path, title, key, name) => {
+    expect(serviceOfPage(`${PORTAL}${path}`, title)).toEqual({ key, name });
+  });
+
+  test('is the one that it is of when it is here', () => {
+    const address = `${PORTAL}/wohngeld/formular`;
+    expect(serviceOfPage(address, '').key).toBe(keyOf(address));
+  });
 });

@@ -4,6 +4,7 @@ import { protect, unprotect } from '@/utils/formats/protection';
 import { type Database, openDatabase } from '@/utils/storage';
 import { readAnnotationsFile } from '@/utils/formats/reading/read-annotations-file';
 import { normaliseAddress } from '@/utils/page/address';
+import { serviceOfPage } from '@/utils/page/service';
 import type { FileJobs, JobMessage, JobNews } from './protocol';
 
 /** The part of a worker's own scope that is needed here. */
@@ -25,7 +26,7 @@ const JOBS: Jobs = {
   backup: (_, onProgress) => makeBackup(onProgress),
   survey: ({ filter }) => withDatabase((database) => surveyChoice(database, filter)),
   write: ({ form, choice, writing }) => withDatabase((database) => writeChoice(database, form, choice, writing)),
-  annotations: ({ file }) => readAnnotationsFile(file, { cleanAddress: normaliseAddress }),
+  annotations: ({ file }) => readAnnotationsFile(file, { cleanAddress: normaliseAddress, serviceOf: serviceOfPage }),
 };
 
 async function withDatabase<T>(work: (database: Database) => Promise<T>): Promise<T> {

@@ -1,5 +1,5 @@
 import type { Annotation, NoteContent } from '@/utils/domain/annotation';
-import type { Target } from '@/utils/domain/target';
+import type { ServiceRef, Target } from '@/utils/domain/target';
 import type { IsoWeek } from '@/utils/domain/week';
 
 /** What a file says of one note. Whoever reads it makes changes of it. */
@@ -40,4 +40,6 @@ export interface ReadOptions {
    * what is no address.
    */
   cleanAddress(address: string): string;
+  /** Which service a page belongs to (`serviceOfPage` of `utils/page`), by its cleaned address and its title, if any. */
+  serviceOf?(page: string, title: string): ServiceRef;
 }

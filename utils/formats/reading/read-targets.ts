@@ -1,3 +1,4 @@
+import { maskPersonalData } from '@/utils/domain/mask';
 import { NO_STEP, type Target } from '@/utils/domain/target';
 import { decoded, isRecord, type JsonRecord, listOf, textOf } from './json';
 import type { ReadOptions } from './note-draft';
@@ -14,12 +15,25 @@ export function readTargets(annotation: JsonRecord, own: boolean, options: ReadO
   const targets = listOf(annotation.target, TARGETS_MAX)
     .flatMap((each) => (isRecord(each) && Array.isArray(each.items) ? listOf(each.items, TARGETS_MAX) : [each]))
     .slice(0, TARGETS_MAX);
-  const read = targets.flatMap((each) => readTarget(each, uri, own, options));
+  const about = { uri, title: titleOf(annotation), own };
+  const read = targets.flatMap((each) => readTarget(each, about, options));
   if (targets.length > 0 || uri === '') return read;
-  return readTarget(uri, uri, own, options);
+  return readTarget(uri, about, options);
 }
 
-function readTarget(json: unknown, uri: string, own: boolean, options: ReadOptions): Target[] {
+/** What the annotation says of all its targets. */
+interface About {
+  uri: string;
+  title: string;
+  own: boolean;
+}
+
+/** Hypothesis says what a page was called. */
+function titleOf({ document }: JsonRecord): string {
+  return isRecord(document) ? maskPersonalData(textOf([document.title].flat()[0]).slice(0, 500)) : '';
+}
+
+function readTarget(json: unknown, { uri, title, own }: About, options: ReadOptions): Target[] {
   const target = isRecord(json) ? json : { id: textOf(json) };
   const { source } = target;
   const address = textOf(isRecord(source) ? source.id : source) || textOf(target.id) || uri;
@@ -30,8 +44,8 @@ function readTarget(json: unknown, uri: string, own: boolean, options: ReadOptio
     (own && readOwnSelectors(target.selector)) || readForeignSelectors(target.selector ?? fragmentOf(address, own));
   return [
     {
-      service: readService(target, key, own),
-      page: { key, title: '' },
+      service: own ? readService(target) : serviceOf(key, title, options),
+      page: { key, title },
       step: own ? { key: textOf(step['rn:key']), label: textOf(step['rn:label']) } : NO_STEP,
       frame: own ? readFrame(textOf(target['rn:frame']), options) : '',
       selectors,
@@ -39,14 +53,16 @@ function readTarget(json: unknown, uri: string, own: boolean, options: ReadOptio
   ];
 }
 
-/** Foreign pages belong to a service of their own: portal and path, as it is where a page says nothing. */
-function readService(target: JsonRecord, page: string, own: boolean): Target['service'] {
+function readService(target: JsonRecord): Target['service'] {
   const service = target['rn:service'];
-  if (own) return isRecord(service) ? { key: textOf(service['rn:key']), name: textOf(service['rn:name']) } : NO_SERVICE;
-  return { key: page.replace(/[?#].*$/, '').replace(/\/$/, ''), name: '' };
+  if (!isRecord(service)) return { key: '', name: '' };
+  return { key: textOf(service['rn:key']), name: textOf(service['rn:name']) };
 }
 
-const NO_SERVICE: Target['service'] = { key: '', name: '' };
+/** Where nobody knows better, a foreign page belongs to a service of its own: portal and path. */
+function serviceOf(page: string, title: string, options: ReadOptions): Target['service'] {
+  return options.serviceOf?.(page, title) ?? { key: page.replace(/[?#].*$/, '').replace(/\/$/, ''), name: '' };
+}
 
 /** Frames without an address of their own (`about:srcdoc`) stand in a URN of ours. They are compared, never opened. */
 function readFrame(frame: string, options: ReadOptions): string {

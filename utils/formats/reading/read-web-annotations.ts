@@ -1,6 +1,5 @@
 import { safeParse } from 'valibot';
 import type { NoteContent } from '@/utils/domain/annotation';
-import { maskPersonalData } from '@/utils/domain/mask';
 import type { Rating } from '@/utils/domain/rating';
 import { type IsoWeek, isoWeek } from '@/utils/domain/week';
 import { toJson } from '@/utils/formats/to-json';
@@ -48,7 +47,7 @@ function readAnnotation(json: JsonRecord, options: ReadOptions): NoteDraft[] | R
   if (targets.length === 0) return 'address';
   const { content, alternatives } = readBodies(annotation, own);
   const judged = safeParse(partialContentSchema, { ...content, ...judgement(annotation, own) });
-  const checked = targets.map((target) => safeParse(targetSchema, withTitle(target, annotation)));
+  const checked = targets.map((target) => safeParse(targetSchema, target));
   const versions = Object.values(alternatives).flat();
   if (!judged.success || versions.some((text) => text.length > 20_000)) return 'size';
   const drafts = checked.flatMap((result): NoteDraft[] =>
@@ -99,12 +98,6 @@ function judgement(annotation: JsonRecord, own: boolean): Partial<NoteContent> {
       return result.success && annotation[key] !== undefined ? result.output : {};
     }),
   );
-}
-
-/** Hypothesis says what a page was called. */
-function withTitle<T extends { page: object }>(target: T, { document }: JsonRecord): T {
-  const title = isRecord(document) ? maskPersonalData(textOf([document.title].flat()[0]).slice(0, 500)) : '';
-  return title ? { ...target, page: { ...target.page, title } } : target;
 }
 
 /** Our week, or the one of the day that a foreign annotation says. Nothing finer is kept. */

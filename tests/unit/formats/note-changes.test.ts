@@ -66,7 +66,7 @@ describe('our own notes', () => {
         }
         expect(JSON.stringify(result)).not.toContain(SECRET);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 

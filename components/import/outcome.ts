@@ -21,8 +21,8 @@ export interface OthersNotes {
   fresh: number;
   /** Notes that were here already. */
   known: number;
-  /** What could be no note: it is on no web page, too large, or not as annotations are. */
-  refused: Partial<Record<'address' | 'size' | 'shape', number>>;
+  /** What could be no note: it is on no web page, too large, not as annotations are, or an answer to a note. */
+  refused: Partial<Record<'address' | 'size' | 'shape' | 'reply', number>>;
   /** How many said who made them; names are not taken. */
   named: number;
   /** How many have a place that cannot be found, as it is described. */
@@ -81,8 +81,8 @@ function othersInWords(
   t: Texts['t'],
 ): string[] {
   const counted = counter(t);
-  const { address = 0, size = 0, shape = 0 } = refused;
-  if (fresh + known + address + size + shape === 0) return [t('import_no_notes')];
+  const { address = 0, size = 0, shape = 0, reply = 0 } = refused;
+  if (fresh + known + address + size + shape + reply === 0) return [t('import_no_notes')];
   return [
     ...counted(fresh, 'import_new_one', 'import_new_many'),
     ...counted(known, 'import_known_one', 'import_known_many'),
@@ -91,6 +91,7 @@ function othersInWords(
     ...counted(address, 'import_no_page_one', 'import_no_page_many'),
     ...counted(size, 'import_oversized_one', 'import_oversized_many'),
     ...counted(shape, 'import_misshapen_one', 'import_misshapen_many'),
+    ...counted(reply, 'import_reply_one', 'import_reply_many'),
     ...(named > 0 ? [t('import_named')] : []),
   ];
 }

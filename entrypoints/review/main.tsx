@@ -7,7 +7,6 @@ import { browser } from '@/utils/browser';
 import type { Annotation } from '@/utils/domain/annotation';
 import { sortNotes } from '@/utils/domain/sort';
 import { type BackgroundCalls, createCaller } from '@/utils/messaging';
-import { findDeviceSecret, openDatabase, readAllNotes } from '@/utils/storage';
 import { findDeviceSecret, openDatabase, readAllNotes, readChangesOf } from '@/utils/storage';
 
 mount('review_title', async () => {

@@ -29,6 +29,8 @@ export function countVoices(t: Translate, { voices, vote }: Pick<Conversation, '
   if (voices === 0) return '';
   if (vote === 'given') return voices === 1 ? t('voices_own') : t('voices_many_own', voices);
   return voices === 1 ? t('voices_one') : t('voices_many', voices);
+}
+
 /** A week in words. */
 export function weekInWords(t: Translate, week: IsoWeek): string {
   return week === UNDATED ? t('review_undated') : t('review_week', Number(week.slice(6)), week.slice(0, 4));

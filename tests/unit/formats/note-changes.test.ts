@@ -55,7 +55,7 @@ describe('our own notes', () => {
           expect(checkChange(change)).toEqual({ parsed: change });
         const again = seen(result).flatMap((note) => note ?? []);
         // Empty versions and the same twice say nothing: a note that has been read has none.
-        const settled = (note: Annotation) => ({ ...note, alternatives: {}, comment: '', suggestion: '' });
+        const settled = (note: Annotation) => ({ ...note, alternatives: {}, comment: '', suggestion: '', replies: [] });
         expect(written(again.map(settled))).toEqual(written(plain.map(settled)));
         for (const [index, { id, comment, alternatives }] of again.entries()) {
           const said = [plain[index]?.comment ?? '', ...(plain[index]?.alternatives.comment ?? [])];

@@ -7,9 +7,9 @@ import { knownNotes } from '@/utils/app/import/known-notes';
 import { openFile } from '@/utils/app/import/open-file';
 import { performTask } from '@/utils/app/import/perform';
 import type { Task, TaskWatch } from '@/utils/app/import/protocol';
-import { writeFile } from '@/utils/app/review/files';
 import { importFiles } from '@/utils/app/review/import-files';
-import { sharedChanges } from '@/utils/app/review/shared-changes';
+import { sharedChanges } from '@/utils/app/share/shared-changes';
+import { toJson, toWebAnnotations } from '@/utils/formats';
 import { writeRandnotizFile } from '@/utils/formats/randnotiz-file';
 import { readAnnotationsFile } from '@/utils/formats/reading/read-annotations-file';
 import { normaliseAddress } from '@/utils/page';
@@ -40,8 +40,7 @@ async function read({ database, context }: Device, ...files: File[]) {
 
 /** The notes of a device as the sharing page writes them for other programs. */
 async function annotationsOf({ database }: Device) {
-  const { content, name } = writeFile('jsonld', await readAllNotes(database), 'de', '2026-11-22');
-  return new File([content], name);
+  return new File([toJson(toWebAnnotations(await readAllNotes(database), { language: 'de' }))], 'notizen.jsonld');
 }
 
 /** The notes of a device as it hands them to colleagues. */

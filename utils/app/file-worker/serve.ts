@@ -1,10 +1,10 @@
 import { makeBackup } from '@/utils/app/backup/make';
 import { surveyChoice, writeChoice } from '@/utils/app/share/write-file';
 import { protect, unprotect } from '@/utils/formats/protection';
-import { type Database, openDatabase } from '@/utils/storage';
 import { readAnnotationsFile } from '@/utils/formats/reading/read-annotations-file';
 import { normaliseAddress } from '@/utils/page/address';
 import { serviceOfPage } from '@/utils/page/service';
+import { type Database, openDatabase } from '@/utils/storage';
 import type { FileJobs, JobMessage, JobNews } from './protocol';
 
 /** The part of a worker's own scope that is needed here. */

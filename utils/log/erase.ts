@@ -32,6 +32,21 @@ export function erasureIn(changes: readonly Change[]): (change: Change) => boole
   };
 }
 
+/**
+ * Whether the change that began a subject was erased. Where that change is not here, nobody can tell whether it was its own
+ * voice that erased it: then each erasure counts.
+ */
+export function isBeginningErased(changes: readonly Change[]): boolean {
+  const beginning = changes.find(({ subject }) => subject === null);
+  if (beginning) return erasureIn(changes)(beginning);
+  return changes.some((change) => erases(change) && namedBy(change).includes(subjectOf(change)));
+}
+
+function erases({ kind }: Change): boolean {
+  const kinds: readonly string[] = ['erase', 'here.erase'] satisfies Speaking[];
+  return kinds.includes(kind);
+}
+
 /** Tells of a change whether somebody else asks to erase it, and nobody here has said yet that it stays or goes. */
 export function requestIn(changes: readonly Change[]): (change: Change) => boolean {
   const by = namingsIn(changes);

@@ -1,5 +1,5 @@
-import { type Change, type NoteChange, subjectOf } from '@/utils/domain/change';
-import { erasedBy } from './erase';
+import type { Change, NoteChange } from '@/utils/domain/change';
+import { isBeginningErased } from './erase';
 import type { History } from './history';
 import { readNoteChange } from './read-note-change';
 
@@ -21,7 +21,7 @@ export function saidIn({ ordered }: History): Said[] {
     const note = readNoteChange(change);
     return note ? [{ change, note }] : [];
   });
-  const isBegun = read.some(isBeginning) || isErased(ordered);
+  const isBegun = read.some(isBeginning) || isBeginningErased(ordered);
   return read.flatMap(({ change, note }): Said[] => {
     if (note.kind === COPY) return isBegun ? [] : [{ change, note: note.value.says }];
     // Only the change that begins the subject can create it: its id is the subject's.
@@ -31,9 +31,4 @@ export function saidIn({ ordered }: History): Said[] {
 
 function isBeginning({ change, note }: Said): boolean {
   return note.kind === 'note.create' && change.subject === null;
-}
-
-/** Whether somebody has erased the change that began the note. */
-function isErased(changes: readonly Change[]): boolean {
-  return changes.some((change) => erasedBy(change).includes(subjectOf(change)));
 }

@@ -1,6 +1,6 @@
 import type { Change, ChangeId } from '@/utils/domain/change';
 import { materialise } from '@/utils/log';
-import { erasedBy } from '@/utils/log/erase';
+import { isBeginningErased } from '@/utils/log/erase';
 
 /**
  * Which of these notes are here. One that was deleted is, and one that was erased: neither comes back because somebody still
@@ -11,8 +11,7 @@ export async function knownNotes(
   ids: readonly ChangeId[],
 ): Promise<Set<ChangeId>> {
   const known = [...(await readChangesOf(ids))].filter(
-    ([id, changes]) =>
-      changes.length > 0 && (materialise(changes) || changes.some((change) => erasedBy(change).includes(id))),
+    ([, changes]) => changes.length > 0 && (materialise(changes) !== undefined || isBeginningErased(changes)),
   );
   return new Set(known.map(([id]) => id));
 }

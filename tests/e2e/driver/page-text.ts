@@ -9,13 +9,16 @@ export function readPageText(): PageText {
   const SILENT = ['script', 'style', 'noscript', 'template', 'title', 'option', 'textarea'];
   const places: PageText['places'] = [];
   let text = '';
+  // Asked of the text itself, a browser puts all of it together anew at each space.
+  let spaced = true;
   const read = (parent: Node) => {
     for (const child of parent.childNodes) {
       if (child instanceof Text) {
         for (let offset = 0; offset < child.length; offset++) {
           const character = child.data.charAt(offset);
           const space = /\s/.test(character);
-          if (space && (text === '' || text.endsWith(' '))) continue;
+          if (space && spaced) continue;
+          spaced = space;
           text += space ? ' ' : character;
           places.push({ node: child, offset });
         }

@@ -5,7 +5,7 @@ export interface DeepObserver {
   disconnect(): void;
 }
 
-/** When more has come, the page is looked through as a whole. */
+/** When more nodes have come, what they came into is looked through as a whole; when that is more, the page. */
 const MOST = 200;
 
 /** Makes one that calls `changed` after changes; `options` as for a MutationObserver. */
@@ -18,10 +18,12 @@ export function observeDeep(root: Element, options: MutationObserverInit, change
 
   const observer = new MutationObserver((records) => {
     for (const { target, addedNodes } of records) {
-      if (came.size > MOST) break;
-      for (const node of addedNodes) came.add(node);
+      if (came.has(root)) break;
+      if (!came.has(target)) for (const node of addedNodes) came.add(node);
       const tree = isElement(target) ? target.shadowRoot : null;
       if (tree && !known.has(tree)) came.add(tree);
+      if (came.size > MOST) came = holdersOf(came);
+      if (came.size > MOST) came = new Set([root]);
     }
     changed();
   });
@@ -37,16 +39,18 @@ export function observeDeep(root: Element, options: MutationObserverInit, change
     for (const element of tree.querySelectorAll('*')) look(element);
   }
   function lookThrough(node: Node): void {
-    if (isShadowRoot(node) && !known.has(node)) watch(node);
-    if (!isElement(node)) return;
-    look(node);
-    for (const element of node.querySelectorAll('*')) look(element);
+    if (isShadowRoot(node) && !known.has(node)) {
+      watch(node);
+    } else if (isElement(node) || isShadowRoot(node)) {
+      if (isElement(node)) look(node);
+      for (const element of node.querySelectorAll('*')) look(element);
+    }
   }
 
   observer.observe(root, options);
   return {
     follow() {
-      const nodes = came.size > MOST ? [root] : [...came].filter((node) => node.isConnected);
+      const nodes = [...came].filter((node) => node.isConnected);
       came = new Set();
       const late = [...waiting].filter((element) => element.shadowRoot || !element.isConnected);
       for (const element of late) waiting.delete(element);
@@ -54,6 +58,12 @@ export function observeDeep(root: Element, options: MutationObserverInit, change
     },
     disconnect: () => observer.disconnect(),
   };
+}
+
+/** What nodes are in that are still there: few, where a page adds and takes away without end. */
+function holdersOf(nodes: ReadonlySet<Node>): Set<Node> {
+  const connected = [...nodes].filter((node) => node.isConnected);
+  return new Set(connected.map((node) => node.parentNode ?? node));
 }
 
 function isElement(node: Node): node is Element {

@@ -37,6 +37,16 @@ const CHANGES: readonly [name: string, change: () => void][] = [
       document.querySelector('p')?.append(' noch mehr');
     },
   ],
+  [
+    'so many elements that what they came into is looked through, one with a shadow tree among them',
+    () => {
+      const holder = document.createElement('div');
+      const deep = '<x-e><template shadowrootmode="open"><p>unter vielen</p></template></x-e>';
+      holder.setHTMLUnsafe(`${'<i></i>'.repeat(300)}<p>${deep}</p>`);
+      document.querySelector('main')?.append(...holder.childNodes);
+    },
+  ],
+  ['text among many', () => document.querySelector('x-e')?.shadowRoot?.querySelector('p')?.append(' mehr')],
   ['text in that', () => document.querySelector('x-d')?.shadowRoot?.querySelector('p')?.append('mehr')],
 ];
 

@@ -1,3 +1,5 @@
+import type { Change, ChangeId } from '@/utils/domain/change';
+import { checkChange } from '@/utils/log';
 import { isLost } from './lost-place';
 import { changesOfDraft, type ReadNote } from './note-changes';
 import type { NoteDraft, ReadNotes, ReadOptions } from './note-draft';
@@ -34,8 +36,10 @@ export async function readAnnotationsFile(
   const json = parse(bytes);
   const result = readWebAnnotations(json, options);
   if ('error' in result) return { error: result.error === 'count' ? 'too-large' : 'no-notes' };
-  const { notes, refused, named } = result.parsed;
-  return { notes: onlyOnce(notes), refused, named, lost: notes.filter(hasLostPlace).length };
+  const { notes: drafts, refused, named } = result.parsed;
+  const { notes, left } = makeNotes(drafts);
+  const size = (refused.size ?? 0) + left;
+  return { notes, refused: { ...refused, ...(size > 0 && { size }) }, named, lost: drafts.filter(hasLostPlace).length };
 }
 
 /** What is no JSON is nothing. Its depth is bounded where it is read. */
@@ -47,20 +51,26 @@ function parse(bytes: ArrayBuffer): unknown {
   }
 }
 
-/** The same note twice in a file is one; of two copies of one note the first counts. */
-function onlyOnce(drafts: readonly NoteDraft[]): ReadNote[] {
-  const byId = new Map<string, ReadNote>();
+/**
+ * The same note twice in a file is one; of two copies of one note the first counts. `left`: those whose changes would be larger
+ * than the door lets through, which would keep out all the others, too.
+ */
+function makeNotes(drafts: readonly NoteDraft[]): { notes: ReadNote[]; left: number } {
+  const byId = new Map<ChangeId, Map<ChangeId, Change>>();
+  let left = 0;
   for (const draft of drafts) {
-    const note = changesOfDraft(draft);
-    const known = byId.get(note.id);
-    if (!known) byId.set(note.id, note);
-    else if (draft.id !== note.id) known.changes.push(...note.changes.filter(({ id }) => !has(known, id)));
+    const { id, changes } = changesOfDraft(draft);
+    const known = byId.get(id);
+    if (known && draft.id === id) continue;
+    if (changes.some((change) => 'error' in checkChange(change))) {
+      left += 1;
+      continue;
+    }
+    const all = known ?? new Map<ChangeId, Change>();
+    for (const change of changes) all.set(change.id, change);
+    byId.set(id, all);
   }
-  return [...byId.values()];
-}
-
-function has({ changes }: ReadNote, id: string): boolean {
-  return changes.some((change) => change.id === id);
+  return { notes: [...byId].map(([id, changes]) => ({ id, changes: [...changes.values()] })), left };
 }
 
 function hasLostPlace({ target }: NoteDraft): boolean {

@@ -47,7 +47,8 @@ function readAnnotation(json: JsonRecord, options: ReadOptions): NoteDraft[] | R
   if (targets.length === 0) return 'address';
   const { content, alternatives } = readBodies(annotation, own);
   const judged = safeParse(partialContentSchema, { ...content, ...judgement(annotation, own) });
-  const checked = targets.map((target) => safeParse(targetSchema, target));
+  // Once more: what was cut to its length may end in half a character.
+  const checked = targets.map((target) => safeParse(targetSchema, wellFormed({ ...target })));
   const versions = Object.values(alternatives).flat();
   if (!judged.success || versions.some((text) => text.length > 20_000)) return 'size';
   const drafts = checked.flatMap((result): NoteDraft[] =>
@@ -104,9 +105,15 @@ function judgement(annotation: JsonRecord, own: boolean): Partial<NoteContent> {
 function weekOf(annotation: JsonRecord): IsoWeek | null {
   const own = textOf(annotation['rn:week']);
   if (WEEK.test(own)) return own;
-  const day = textOf(annotation.created ?? annotation.modified).slice(0, 10);
+  const said = [annotation.created, annotation.modified, annotation.updated];
+  return said.map((each) => weekOfDay(textOf(each).slice(0, 10))).find((week) => week !== null) ?? null;
+}
+
+function weekOfDay(day: string): IsoWeek | null {
   try {
-    return isoWeek(day);
+    const week = isoWeek(day);
+    // Years before 0 have days, too; their weeks cannot be written.
+    return WEEK.test(week) ? week : null;
   } catch {
     return null;
   }

@@ -7,7 +7,7 @@ import { placeWithGroups } from '@/utils/catalogue/place';
 import { AFFECTED_WORDS, SEVERITY_WORDS } from '@/utils/catalogue/words';
 import type { Annotation } from '@/utils/domain/annotation';
 import type { Conversation } from '@/utils/domain/conversation';
-import { quoteOf } from '@/utils/domain/target';
+import { quoteOf, type Target } from '@/utils/domain/target';
 import type { Way } from '@/utils/domain/way';
 import { useTexts, weekInWords } from '@/utils/i18n';
 
@@ -55,11 +55,16 @@ export function NoteCard({ note, conversation, findWay, onOpenPlace }: NoteCardP
           <strong>{t('review_suggestion')}</strong> {suggestion}
         </p>
       )}
-      <p class="rn-muted">{[target.service.name, target.step.label, ...details].filter(Boolean).join(' · ')}</p>
+      <p class="rn-muted">{[serviceInWords(target), target.step.label, ...details].filter(Boolean).join(' · ')}</p>
       <ConversationView conversation={conversation} field="asked" />
       <div>
         <WayToPlace find={findWay} onOpen={onOpenPlace} />
       </div>
     </li>
   );
+}
+
+/** Notes of other programs may know nothing but an address. */
+function serviceInWords({ service, page }: Target): string {
+  return service.name || page.title || page.key;
 }

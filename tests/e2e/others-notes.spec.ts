@@ -50,7 +50,7 @@ test('notes of other programs are read in, and the report says in words what cam
   expect(text).toContain('Eine Notiz gehört zu keiner Seite im Netz. Sie wurde nicht übernommen.');
   expect(text).toContain('Namen der Verfasser*innen wurden nicht übernommen.');
   await waitForText(review, 'Warum noch einmal?');
-  await waitForText(review, 'ohne Datum');
+  await waitForText(review, 'https://portal.musterstadt.example/wohngeld · ohne Datum');
   for (const scheme of ['light', 'dark'] as const) {
     await fresh.setColorScheme(review, scheme);
     expect(await violations(review)).toEqual([]);

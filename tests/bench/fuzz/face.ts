@@ -1,11 +1,13 @@
 import { EMPTY_CONTENT, type NoteContent } from '@/utils/domain/annotation';
 import { type Change, type NoteChange, type PlaceChange, subjectOf } from '@/utils/domain/change';
 import type { Target } from '@/utils/domain/target';
-import { readWebAnnotations, toJson, toWebAnnotations } from '@/utils/formats';
+import { toJson, toWebAnnotations } from '@/utils/formats';
 import { protect, unprotect } from '@/utils/formats/protection';
 import { type ReadResult, readRandnotizFile, writeRandnotizFile } from '@/utils/formats/randnotiz-file';
-import { makeChange, materialise, serviceSubject, withhold } from '@/utils/log';
+import { readAnnotationsFile } from '@/utils/formats/reading/read-annotations-file';
+import { checkChange, makeChange, materialise, serviceSubject, withhold } from '@/utils/log';
 import { normaliseAddress } from '@/utils/page';
+import { serviceOfPage } from '@/utils/page/service';
 
 /** The formats that have a reader; to add one, add it here and to `formats.ts`. */
 export type Format = 'randnotiz' | 'age' | 'json-ld';
@@ -94,19 +96,18 @@ function judged(result: ReadResult): Verdict {
   return { outcome: damaged.length + counts.refused === 0 ? 'accepted' : 'repaired', taken };
 }
 
-function readJsonLd(bytes: Uint8Array): Verdict {
-  let json: unknown;
-  try {
-    json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return { outcome: 'refused' };
-  }
-  const result = readWebAnnotations(json, { cleanAddress: normaliseAddress });
+async function readJsonLd(bytes: Uint8Array<ArrayBuffer>): Promise<Verdict> {
+  const result = await readAnnotationsFile(new Blob([bytes]), {
+    cleanAddress: normaliseAddress,
+    serviceOf: serviceOfPage,
+  });
   if ('error' in result) return { outcome: 'refused' };
-  const { notes, refused } = result.parsed;
-  const whole = Object.keys(refused).length === 0;
-  if (notes.length === 0 && !whole) return { outcome: 'refused' };
-  return { outcome: whole ? 'accepted' : 'repaired', taken: { ...NOTHING, notes } };
+  const changes = result.notes.flatMap((note) => note.changes);
+  // All or none: one that the door refuses would keep out all the others.
+  if (changes.some((change) => 'error' in checkChange(change))) throw new Error('the door refuses what was read');
+  const whole = Object.keys(result.refused).length === 0;
+  if (changes.length === 0 && !whole) return { outcome: 'refused' };
+  return { outcome: whole ? 'accepted' : 'repaired', taken: { ...NOTHING, changes, notes: notesOf(changes) } };
 }
 
 function notesOf(changes: readonly Change[]) {

@@ -1,4 +1,5 @@
 import type { ChangeId } from './change';
+import type { OwnConcern } from './own-concern';
 import type { Affected, Rating, Severity } from './rating';
 import type { Target } from './target';
 import type { IsoWeek } from './week';
@@ -60,6 +61,8 @@ export interface Annotation extends NoteContent {
   erasureAsked?: ChangeId[];
   /** The changes that nobody has built upon yet: the parents of the next one. */
   heads: ChangeId[];
+  /** What those of its concerns mean that people added, where that is known. Put in when a note is read. */
+  ownConcerns?: readonly OwnConcern[];
 }
 
 /** Whether a content says nothing yet. */

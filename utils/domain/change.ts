@@ -1,4 +1,5 @@
 import type { NoteContent, NoteField, TextField } from './annotation';
+import type { OwnConcern } from './own-concern';
 import type { ServiceRef, Target } from './target';
 import type { IsoDay, IsoWeek } from './week';
 
@@ -101,11 +102,13 @@ export function isHere({ kind }: Pick<Change, 'kind'>): boolean {
 }
 
 /**
- * What a change may say about a service or a page. Such a subject has no first change: its id follows from the key, so
- * that two devices that never met speak of the same one.
+ * What a change may say about a service, a page or a concern of people's own. Such a subject has no first change: its id
+ * follows from the key, so that two devices that never met speak of the same one.
  */
 export type PlaceChange =
   /** The name that people give a service; an empty one means: what its pages say. */
   | { kind: 'service.name'; value: { key: string; name: string } }
   /** All of a page's notes belong to this service, whatever the page says. Moving back is another such change. */
-  | { kind: 'page.service'; value: { page: string; service: ServiceRef } };
+  | { kind: 'page.service'; value: { page: string; service: ServiceRef } }
+  /** What a concern of people's own is called, and what one says of it. */
+  | { kind: 'concern.define'; value: OwnConcern };

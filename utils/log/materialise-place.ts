@@ -1,11 +1,16 @@
 import type { Change, PlaceChange } from '@/utils/domain/change';
+import type { OwnConcern, TextInBoth } from '@/utils/domain/own-concern';
 import type { MovedPage, NamedService } from '@/utils/domain/service';
 import type { ServiceRef } from '@/utils/domain/target';
 import { withoutErased } from './erase';
 import { historyOf } from './history';
 import { readPlaceChange } from './read-place-change';
 
-const PLACE_KINDS: readonly string[] = ['service.name', 'page.service'] satisfies PlaceChange['kind'][];
+const PLACE_KINDS: readonly string[] = [
+  'service.name',
+  'page.service',
+  'concern.define',
+] satisfies PlaceChange['kind'][];
 
 /**
  * Folds the changes about one service into the name that people gave it. Answers `undefined` when none of them can be
@@ -27,6 +32,22 @@ export function materialisePage(changes: readonly Change[]): MovedPage | undefin
   const others = new Map<string, ServiceRef>(rivals.map((rival) => [rival.service.key, rival.service]));
   others.delete(service.key);
   return { page, service, alternatives: [...others.values()] };
+}
+
+/**
+ * Folds the changes about one concern into what people mean by it, as {@link materialiseService} does. What was said last
+ * holds; what that leaves empty is taken from others that nobody has overwritten knowingly.
+ */
+export function materialiseConcern(changes: readonly Change[]): OwnConcern | undefined {
+  const { last, rivals } = writesOf(changes, (said) => (said.kind === 'concern.define' ? said.value : undefined));
+  if (!last) return undefined;
+  const latest = [last, ...rivals.toReversed()];
+  const fill = (of: (each: OwnConcern) => TextInBoth): TextInBoth => ({
+    de: latest.map((each) => of(each).de).find(Boolean) ?? '',
+    en: latest.map((each) => of(each).en).find(Boolean) ?? '',
+  });
+  const phrases = { obstacle: fill((each) => each.phrases.obstacle), strength: fill((each) => each.phrases.strength) };
+  return { key: last.key, label: fill((each) => each.label), phrases };
 }
 
 /** What was said last in the order of the log, and all that nobody has overwritten knowingly. */

@@ -3,7 +3,7 @@ import type { Change, PlaceChange } from '@/utils/domain/change';
 import { placeChangeSchema } from './schema';
 
 /**
- * What a change says about a service or a page. Answers `undefined` for a withheld payload, other kinds and anything
+ * What a change says about a service, a page or a concern. Answers `undefined` for a withheld payload, other kinds and anything
  * that is not of the expected shape, as `readNoteChange` does.
  */
 export function readPlaceChange({ kind, payload }: Change): PlaceChange | undefined {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type NoteContent, TEXT_FIELDS, TEXT_MAX } from '@/utils/domain/annotation';
 import type { Change, CopiedChange, Erasure, HereChange, NoteChange, PlaceChange } from '@/utils/domain/change';
+import { LABEL_MAX } from '@/utils/domain/own-concern';
 import { AFFECTED, RATINGS, SEVERITIES } from '@/utils/domain/rating';
 import { NAME_MAX } from '@/utils/domain/settings';
 import type { ServiceRef, Target, Whereabouts } from '@/utils/domain/target';
@@ -163,10 +164,21 @@ const serviceKey = v.pipe(short, v.minLength(1));
 /** A {@link ServiceRef} that a page is put to, from outside. */
 const service: v.GenericSchema<unknown, ServiceRef> = v.object({ key: serviceKey, name: short });
 
-/** What a change says about a service or a page, from outside. */
+const label = v.pipe(v.string(), v.maxLength(LABEL_MAX));
+const inBoth = v.object({ de: label, en: label });
+
+/** A concern of people's own, from outside. Its key cannot be one of the catalogue: nobody speaks for the workshop. */
+const ownConcern = v.object({
+  key: v.pipe(v.string(), v.regex(/^own:[\w-]{22}$/)),
+  label: inBoth,
+  phrases: v.object({ obstacle: inBoth, strength: inBoth }),
+});
+
+/** What a change says about a service, a page or a concern, from outside. */
 export const placeChangeSchema: v.GenericSchema<unknown, PlaceChange> = v.variant('kind', [
   v.object({ kind: v.literal('service.name'), value: v.object({ key: serviceKey, name: short }) }),
   v.object({ kind: v.literal('page.service'), value: v.object({ page: pageAddress, service }) }),
+  v.object({ kind: v.literal('concern.define'), value: ownConcern }),
 ]);
 
 /**

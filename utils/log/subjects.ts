@@ -1,4 +1,5 @@
 import type { ChangeId, PlaceChange } from '@/utils/domain/change';
+import { OWN_CONCERN } from '@/utils/domain/own-concern';
 import { hashOf } from './hash';
 
 /** The subject of all changes about a service. It follows from the key alone: nobody has to begin it. */
@@ -11,7 +12,22 @@ export function pageSubject(key: string): ChangeId {
   return hashOf({ page: key });
 }
 
-/** The subject that a change about a service or a page must have. */
+/** The subject of all changes about a concern of people's own. */
+export function concernSubject(key: string): ChangeId {
+  return hashOf({ concern: key });
+}
+
+/**
+ * The key of a concern that people call so, whatever the case and the white space. A hash, for keys stand in notes: where
+ * the words were withheld, the key must not say them.
+ */
+export function concernKey(label: string): string {
+  const words = label.normalize('NFC').toLocaleLowerCase('de').replace(/\s+/g, ' ').trim();
+  return `${OWN_CONCERN}${hashOf({ label: words }).slice(0, 22)}`;
+}
+
+/** The subject that a change about a service, a page or a concern must have. */
 export function subjectFor({ kind, value }: PlaceChange): ChangeId {
+  if (kind === 'concern.define') return concernSubject(value.key);
   return kind === 'service.name' ? serviceSubject(value.key) : pageSubject(value.page);
 }

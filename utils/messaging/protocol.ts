@@ -1,6 +1,7 @@
 import type { NoteContent } from '@/utils/domain/annotation';
 import type { Appearance } from '@/utils/domain/appearance';
 import type { ChangeId, NoteChange } from '@/utils/domain/change';
+import type { OwnConcern } from '@/utils/domain/own-concern';
 import type { Mark, PageState } from '@/utils/domain/page-state';
 import type { ServiceRef, Target, Whereabouts } from '@/utils/domain/target';
 
@@ -39,6 +40,8 @@ export interface BackgroundCalls {
   'service.name': { input: { key: string; name: string }; output: null };
   /** Puts a page with all its notes to a service; back by naming the one that the page says. */
   'page.move': { input: { page: string; service: ServiceRef }; output: null };
+  /** Adds a concern of people's own to the catalogue, or says anew what it means. */
+  'concern.define': { input: OwnConcern; output: null };
   /** One of our own pages has read changes in, or taken them out again: everybody is told. */
   'changes.arrived': { input: null; output: null };
   /** Answers when the database is open and what it had lost is back: pages that read it ask this first. */

@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Annotation } from '@/utils/domain/annotation';
 import type { ChangeId, KeptChange } from '@/utils/domain/change';
+import type { OwnConcern } from '@/utils/domain/own-concern';
 import type { MovedPage, NamedService } from '@/utils/domain/service';
 import type { Draft } from './drafts';
 import type { Directory } from './log/directory';
@@ -23,8 +24,8 @@ export interface ImportRow {
 
 /**
  * The object stores. The log is the truth: the newest changes one by one in `tail`, all others in `segments`, of which
- * those count that have a row in `directories` (the others are being read in, or were left over). `notes`, `services` and
- * `pages` are a view of it, of the version that stands in `view`, and can be rebuilt at any time; `pending` says of which
+ * those count that have a row in `directories` (the others are being read in, or were left over). `notes`, `services`,
+ * `pages` and `concerns` are a view of it, of the version that stands in `view`, and can be rebuilt at any time; `pending` says of which
  * segments it does not know yet. `state` has a mark of the last writing. A note stands under the service that its page was put to.
  */
 export interface Schema extends DBSchema {
@@ -38,6 +39,7 @@ export interface Schema extends DBSchema {
   notes: { key: ChangeId; value: Annotation; indexes: { page: string; service: string } };
   services: { key: string; value: NamedService };
   pages: { key: string; value: MovedPage };
+  concerns: { key: string; value: OwnConcern };
   view: { key: string; value: number };
   drafts: { key: string; value: Draft };
   device: { key: string; value: Uint8Array };
@@ -47,7 +49,7 @@ export interface Schema extends DBSchema {
 export type Database = IDBPDatabase<Schema>;
 
 /** Raised by a migration, each of which has a fixture. */
-const DATABASE_VERSION = 3;
+const DATABASE_VERSION = 4;
 
 /**
  * Opens the database, creating it at first use, and brings its view up to date. The connection closes itself when a newer version wants to upgrade,
@@ -59,6 +61,7 @@ export async function openDatabase(name = 'randnotiz'): Promise<Database> {
       if (oldVersion < 1) createFirstVersion(db);
       if (oldVersion < 2) addServices(db);
       if (oldVersion < 3) addSegments(db);
+      if (oldVersion < 4) db.createObjectStore('concerns', { keyPath: 'key' });
     },
     blocking(_current, _blocked, event) {
       if (event.target instanceof IDBDatabase) event.target.close();

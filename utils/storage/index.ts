@@ -10,5 +10,6 @@ export { LOG_LOCK, underLock } from './locks';
 export { type Appended, appendChanges } from './log/append';
 export { readChanges, readHeads } from './log/read-all';
 export { readChangesOf } from './log/read-log';
+export { readConcerns } from './view/concerns';
 export { readAllNotes, readNote, readNotesOfPage, readNotesOfService } from './view/notes';
 export { readPageService, readService, readServices } from './view/services';

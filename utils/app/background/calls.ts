@@ -110,6 +110,12 @@ export function backgroundCalls(context: BackgroundContext): Record<keyof Backgr
       await sayOfPlace(context, says);
       announceChange(context);
     },
+    async 'concern.define'(input, sender) {
+      const says = v.parse(placeChangeSchema, { kind: 'concern.define', value: input });
+      requireExtensionPage(sender);
+      await sayOfPlace(context, says);
+      announceChange(context);
+    },
     async 'changes.arrived'(_input, sender) {
       requireExtensionPage(sender);
       await announceChange(context);

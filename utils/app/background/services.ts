@@ -6,14 +6,16 @@ import { append } from './append';
 import { authorship } from './authorship';
 import { type BackgroundContext, newSalt } from './context';
 
-/** Adds what somebody said about a service or a page to all that this device knows of it. */
+/** Adds what somebody said about a service, a page or a concern to all that this device knows of it. */
 export async function sayOfPlace(context: BackgroundContext, says: PlaceChange): Promise<void> {
   const subject = subjectFor(says);
   const parents = await readHeads(await context.database(), subject);
-  // A service's key may be that of a page: its voice must be another one, or it would tell who wrote there.
-  const author = await authorship(
-    context,
-    says.kind === 'service.name' ? `service ${says.value.key}` : says.value.page,
-  );
+  const author = await authorship(context, placeOf(says));
   await append(context, [makeChange({ subject, parents, says, ...author, salt: newSalt(context) })]);
+}
+
+/** What the voice is of. A service's key may be that of a page: its voice must be another one, or it would tell who wrote there. */
+function placeOf({ kind, value }: PlaceChange): string {
+  if (kind === 'page.service') return value.page;
+  return kind === 'service.name' ? `service ${value.key}` : `concern ${value.key}`;
 }

@@ -5,7 +5,16 @@ import type { Schema } from '@/utils/storage/database';
 export const LOG_STORES = ['tail', 'segments', 'directories'] as const;
 
 /** The stores that a change reaches: the log, the view of it, and what is said of both. */
-export const WRITING_STORES = [...LOG_STORES, 'notes', 'services', 'pages', 'pending', 'imports', 'state'] as const;
+export const WRITING_STORES = [
+  ...LOG_STORES,
+  'notes',
+  'services',
+  'pages',
+  'concerns',
+  'pending',
+  'imports',
+  'state',
+] as const;
 
 /** A transaction that reads the log. */
 export type Reading = IDBPTransaction<Schema, typeof LOG_STORES, 'readonly'>;

@@ -1,5 +1,5 @@
 import type { ChangeId } from '@/utils/domain/change';
-import { pageSubject, serviceSubject } from '@/utils/log/subjects';
+import { concernSubject, pageSubject, serviceSubject } from '@/utils/log/subjects';
 import type { Writing } from '@/utils/storage/log/transactions';
 
 /**
@@ -7,13 +7,15 @@ import type { Writing } from '@/utils/storage/log/transactions';
  * Answers the notes of pages that stand elsewhere now: they are to be written anew, too.
  */
 export async function forgetSubjects(transaction: Writing, subjects: ReadonlySet<ChangeId>): Promise<ChangeId[]> {
-  const [notes, services, pages] = [
+  const [notes, services, pages, concerns] = [
     transaction.objectStore('notes'),
     transaction.objectStore('services'),
     transaction.objectStore('pages'),
+    transaction.objectStore('concerns'),
   ];
   await Promise.all([...subjects].map((subject) => notes.delete(subject)));
   for (const { key } of await services.getAll()) if (subjects.has(serviceSubject(key))) await services.delete(key);
+  for (const { key } of await concerns.getAll()) if (subjects.has(concernSubject(key))) await concerns.delete(key);
   const moved: ChangeId[] = [];
   for (const { page } of await pages.getAll()) {
     if (!subjects.has(pageSubject(page))) continue;

@@ -28,15 +28,24 @@ function living(notes: Annotation[]): Annotation[] {
 }
 
 /**
- * Notes under the names that people gave their services. Put in when they are read: a name is one row, its service may
- * have thousands of notes.
+ * Notes under the names that people gave their services, with what people's own concerns on them mean. Put in when they
+ * are read: a name is one row, its service may have thousands of notes.
  */
 async function withNames(db: Database, notes: readonly (Annotation | undefined)[]): Promise<Annotation[]> {
-  const names = new Map((await db.getAll('services')).map(({ key, name }) => [key, name]));
+  const transaction = db.transaction(['services', 'concerns']);
+  const [services, concerns] = await Promise.all([
+    transaction.objectStore('services').getAll(),
+    transaction.objectStore('concerns').getAll(),
+  ]);
+  const names = new Map(services.map(({ key, name }) => [key, name]));
+  const meanings = new Map(concerns.map((concern) => [concern.key, concern]));
   return notes.flatMap((note) => {
     if (!note) return [];
     const { service } = note.target;
     const name = names.get(service.key);
-    return name ? { ...note, target: { ...note.target, service: { ...service, name } } } : note;
+    // Most notes have none of them: those stay the objects that they are.
+    const ownConcerns = note.concerns.flatMap((concern) => meanings.get(concern) ?? []);
+    const known = ownConcerns.length > 0 ? { ...note, ownConcerns } : note;
+    return name ? { ...known, target: { ...note.target, service: { ...service, name } } } : known;
   });
 }

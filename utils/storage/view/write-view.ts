@@ -1,7 +1,7 @@
 import { unwrap } from 'idb';
 import type { Annotation } from '@/utils/domain/annotation';
 import type { Change, ChangeId } from '@/utils/domain/change';
-import { materialise, materialisePage, materialiseService, withoutErased } from '@/utils/log';
+import { materialise, materialiseConcern, materialisePage, materialiseService, withoutErased } from '@/utils/log';
 import { readPlaceChange } from '@/utils/log/read-place-change';
 import { createLogReader, type LogReader } from '@/utils/storage/log/read-log';
 import { reading, type Writing } from '@/utils/storage/log/transactions';
@@ -36,6 +36,7 @@ export async function writeView(
   const notes = transaction.objectStore('notes');
   const pages = transaction.objectStore('pages');
   const services = transaction.objectStore('services');
+  const concerns = transaction.objectStore('concerns');
   const moves = new Map((await pages.getAll()).map((move) => [move.page, move.service]));
   const written = new Map<ChangeId, Annotation>();
   const bare = new Map<ChangeId, Change>();
@@ -74,7 +75,9 @@ export async function writeView(
   for (const [subject, { changes, erased }] of await read(subjects)) {
     const service = materialiseService(changes);
     const page = materialisePage(changes);
+    const concern = materialiseConcern(changes);
     if (service) await services.put(service);
+    else if (concern) await concerns.put(concern);
     else if (page) {
       await pages.put(page);
       moves.set(page.page, page.service);
@@ -83,6 +86,7 @@ export async function writeView(
     for (const lost of erased) {
       const said = readPlaceChange(lost);
       if (said?.kind === 'service.name' && !service) await services.delete(said.value.key);
+      if (said?.kind === 'concern.define' && !concern) await concerns.delete(said.value.key);
       if (said?.kind !== 'page.service' || page) continue;
       await pages.delete(said.value.page);
       moves.delete(said.value.page);

@@ -1,8 +1,9 @@
 import { useCatalogue } from '@/components/common/catalogue-context';
 import { Select } from '@/components/common/Select';
-import { findEntry } from '@/utils/catalogue';
+import { concernLabel } from '@/utils/catalogue';
 import type { Annotation } from '@/utils/domain/annotation';
 import { concernsOf, filterNotes, type NoteFilter, servicesOf } from '@/utils/domain/filter';
+import { ownConcernsOf } from '@/utils/domain/own-concern';
 import { useTexts } from '@/utils/i18n';
 
 interface NoteFiltersProps {
@@ -17,6 +18,7 @@ export function NoteFilters({ notes, filter, onChange }: NoteFiltersProps) {
   const { language } = useCatalogue();
   const services = servicesOf(filterNotes(notes, { ...filter, service: null }));
   const concerns = concernsOf(filterNotes(notes, { ...filter, concern: null }));
+  const own = ownConcernsOf(notes);
   return (
     <div class="rn-row rn-filters">
       <Select
@@ -36,7 +38,7 @@ export function NoteFilters({ notes, filter, onChange }: NoteFiltersProps) {
           ...concerns.map(({ value, count }) => ({
             value,
             lang: language,
-            label: `${findEntry(value)?.label[language] ?? value} (${count})`,
+            label: `${concernLabel(value, language, own)} (${count})`,
           })),
         ]}
         onChoose={(concern) => onChange({ ...filter, concern: concern || null })}

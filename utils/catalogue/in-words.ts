@@ -1,21 +1,52 @@
-import type { NoteContent } from '@/utils/domain/annotation';
+import type { Annotation, NoteContent } from '@/utils/domain/annotation';
 import type { Language } from '@/utils/domain/language';
+import { inLanguage, OWN_CONCERN, type OwnConcern } from '@/utils/domain/own-concern';
 import { findEntry } from './entries';
+import type { Text } from './types';
 import { RATING_WORDS } from './words';
 
-/** A concern on a note in words: `Mehraufwand · kostet extra`, or only its name where the rating has no phrase. */
-export function concernInWords(concern: string, rating: NoteContent['rating'], language: Language): string {
+/** What an own concern is called while what it means is not here: its key says nothing. */
+const OWN: Text = { de: 'Eigener Aspekt', en: 'A concern of their own' };
+
+/** What a concern is called; `own`: what people's own ones mean. One that nobody knows, of a newer version, has its id. */
+export function concernLabel(concern: string, language: Language, own: readonly OwnConcern[] = []): string {
   const entry = findEntry(concern);
-  if (!entry) return concern;
-  const phrase = rating === 'obstacle' || rating === 'strength' ? entry.phrases?.[rating][language] : undefined;
-  return phrase ? `${entry.label[language]} · ${phrase}` : entry.label[language];
+  if (entry) return entry.label[language];
+  const defined = own.find(({ key }) => key === concern);
+  if (defined) return inLanguage(defined.label, language);
+  return concern.startsWith(OWN_CONCERN) ? OWN[language] : concern;
+}
+
+/** The phrase that a rating chooses of a concern; empty where it has none. */
+export function concernPhrase(
+  concern: string,
+  rating: NoteContent['rating'],
+  language: Language,
+  own: readonly OwnConcern[] = [],
+): string {
+  if (rating !== 'obstacle' && rating !== 'strength') return '';
+  const phrases = (findEntry(concern) ?? own.find(({ key }) => key === concern))?.phrases;
+  return phrases ? inLanguage(phrases[rating], language) : '';
+}
+
+/** A concern on a note in words: `Mehraufwand · kostet extra`, or only its name where the rating has no phrase. */
+export function concernInWords(
+  concern: string,
+  rating: NoteContent['rating'],
+  language: Language,
+  own: readonly OwnConcern[] = [],
+): string {
+  const phrase = concernPhrase(concern, rating, language, own);
+  const label = concernLabel(concern, language, own);
+  return phrase ? `${label} · ${phrase}` : label;
 }
 
 /** What a note says in one line: its concerns, or its rating where it has none; empty when it says neither. */
 export function noteInWords(
-  { concerns, rating }: Pick<NoteContent, 'concerns' | 'rating'>,
+  { concerns, rating, ownConcerns }: Pick<Annotation, 'concerns' | 'rating' | 'ownConcerns'>,
   language: Language,
 ): string {
-  if (concerns.length > 0) return concerns.map((concern) => concernInWords(concern, rating, language)).join('; ');
+  if (concerns.length > 0)
+    return concerns.map((concern) => concernInWords(concern, rating, language, ownConcerns)).join('; ');
   return rating ? RATING_WORDS[rating][language] : '';
 }

@@ -4,6 +4,6 @@
  * relationships", https://doi.org/10.1111/isj.12052. The German labels are the report's own; sentences and English by us.
  */
 export { CATALOGUE, concernsForPicking, findEntry } from './entries';
-export { concernInWords, noteInWords } from './in-words';
+export { concernInWords, concernLabel, concernPhrase, noteInWords } from './in-words';
 export { QUICK_CONCERNS } from './quick';
 export type { CatalogueEntry, Text } from './types';

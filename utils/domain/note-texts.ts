@@ -1,4 +1,5 @@
 import { type Annotation, TEXT_FIELDS } from './annotation';
+import type { OwnConcern } from './own-concern';
 import type { CssSelector, Landmark, Selector, TextQuoteSelector } from './selector';
 
 /** What a text of a note is. `context`: what stood around the place; `label`: what a field or service is called. */
@@ -21,6 +22,7 @@ export function mapTexts(note: Annotation, change: TextChange): Annotation {
     suggestion: change(note.suggestion, 'suggestion'),
     alternatives,
     replies: note.replies.map((reply) => ({ ...reply, text: change(reply.text, 'reply') })),
+    ...(note.ownConcerns && { ownConcerns: note.ownConcerns.map((own) => mapConcern(own, change)) }),
     target: {
       ...target,
       service: { ...target.service, name: change(target.service.name, 'label') },
@@ -29,6 +31,11 @@ export function mapTexts(note: Annotation, change: TextChange): Annotation {
       selectors: target.selectors.map((selector) => mapSelector(selector, change)),
     },
   };
+}
+
+function mapConcern({ key, label, phrases }: OwnConcern, change: TextChange): OwnConcern {
+  const map = ({ de, en }: OwnConcern['label']) => ({ de: change(de, 'label'), en: change(en, 'label') });
+  return { key, label: map(label), phrases: { obstacle: map(phrases.obstacle), strength: map(phrases.strength) } };
 }
 
 function mapSelector(selector: Selector, change: TextChange): Selector {

@@ -1,4 +1,4 @@
-import { findEntry } from '@/utils/catalogue';
+import { concernLabel, concernPhrase } from '@/utils/catalogue';
 import { describeTarget, wordsOfPlace } from '@/utils/catalogue/place';
 import type { Annotation } from '@/utils/domain/annotation';
 import type { Language } from '@/utils/domain/language';
@@ -36,7 +36,7 @@ function toRecord(note: Annotation, language: Language) {
     before: quote?.prefix ?? '',
     after: quote?.suffix ?? '',
     rating,
-    concerns: note.concerns.map((id) => toConcern(id, rating, language)),
+    concerns: note.concerns.map((id) => toConcern(id, note, language)),
     affected: note.affected,
     severity: note.severity,
     comments: versionsOf(note, 'comment'),
@@ -46,9 +46,11 @@ function toRecord(note: Annotation, language: Language) {
   };
 }
 
-/** A concern that the catalogue does not know has its id for a label. */
-function toConcern(id: string, rating: Annotation['rating'], language: Language) {
-  const entry = findEntry(id);
-  const phrases = rating === 'obstacle' || rating === 'strength' ? entry?.phrases?.[rating] : undefined;
-  return { id, label: entry?.label[language] ?? id, phrase: phrases?.[language] ?? '' };
+/** A concern that neither the catalogue nor anybody here knows has its id for a label. */
+function toConcern(id: string, { rating, ownConcerns }: Annotation, language: Language) {
+  return {
+    id,
+    label: concernLabel(id, language, ownConcerns),
+    phrase: concernPhrase(id, rating, language, ownConcerns),
+  };
 }

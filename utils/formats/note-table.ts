@@ -46,8 +46,8 @@ export function toTable(notes: readonly Annotation[], { language }: ExportOption
 }
 
 /** Each with the phrase that was chosen; a concern that the catalogue does not know stands with its id. */
-function concernPhrases({ concerns, rating }: Annotation, language: Language): string {
-  return concerns.map((id) => concernInWords(id, rating, language)).join(', ');
+function concernPhrases({ concerns, rating, ownConcerns }: Annotation, language: Language): string {
+  return concerns.map((id) => concernInWords(id, rating, language, ownConcerns)).join(', ');
 }
 
 function severityWords({ severity }: Annotation, language: Language): string {

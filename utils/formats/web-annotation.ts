@@ -1,4 +1,4 @@
-import { findEntry } from '@/utils/catalogue';
+import { concernLabel } from '@/utils/catalogue';
 import type { Annotation, TextField } from '@/utils/domain/annotation';
 import type { Language } from '@/utils/domain/language';
 import type { Rating } from '@/utils/domain/rating';
@@ -37,7 +37,7 @@ export function toWebAnnotation(note: Annotation, language: Language): WebAnnota
   const body = [
     ...textBodies(note, 'comment', 'commenting'),
     ...textBodies(note, 'suggestion', 'editing'),
-    ...note.concerns.map((id) => concernBody(id, language)),
+    ...note.concerns.map((id) => concernBody(id, note, language)),
   ];
   return {
     '@context': CONTEXT,
@@ -76,10 +76,10 @@ function textBodies(note: Annotation, field: TextField, purpose: Motivation): Te
   return versionsOf(note, field).map((value) => ({ type: 'TextualBody', purpose, format: 'text/plain', value }));
 }
 
-function concernBody(concern: string, language: Language): ConcernBody {
+function concernBody(concern: string, { ownConcerns }: Annotation, language: Language): ConcernBody {
   const id = urn('concern', concern);
-  const label = findEntry(concern)?.label[language];
-  return { type: 'SpecificResource', purpose: 'classifying', source: label ? { id, label } : id };
+  const label = concernLabel(concern, language, ownConcerns);
+  return { type: 'SpecificResource', purpose: 'classifying', source: label !== concern ? { id, label } : id };
 }
 
 /**

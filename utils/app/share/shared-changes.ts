@@ -7,7 +7,7 @@ import { mergeChanges, withhold } from '@/utils/log';
 import { ERASE } from '@/utils/log/erase';
 import { changesToShare, placeChangesToShare } from '@/utils/log/for-sharing';
 import { readNoteChange } from '@/utils/log/read-note-change';
-import { pageSubject, serviceSubject } from '@/utils/log/subjects';
+import { concernSubject, pageSubject, serviceSubject } from '@/utils/log/subjects';
 import { type Database, readChanges, readChangesOf } from '@/utils/storage';
 
 /** What goes into a file for colleagues. */
@@ -20,9 +20,9 @@ export interface SharedChanges {
 }
 
 /**
- * The changes of the chosen notes as they may leave, with what people called their services. A text in which something is
- * to be blacked out stays here whole, for a change is what it is; the note goes without it, and takes it back from its
- * origin. `kept`: keys of finds that may leave.
+ * The changes of the chosen notes as they may leave, with what people called their services and what their own concerns
+ * mean. A text in which something is to be blacked out stays here whole, for a change is what it is; the note goes without
+ * it, and takes it back from its origin. `kept`: keys of finds that may leave.
  */
 export async function sharedChanges(
   database: Database,
@@ -36,11 +36,16 @@ export async function sharedChanges(
     chosen.map(({ id }) => id),
   );
   const going = chosen.flatMap((note, index) => {
-    const changes = leaving(note, blackened[index] ?? note, known.get(note.id) ?? [], along, kept);
-    return changes ? [{ note, changes }] : [];
+    const black = blackened[index] ?? note;
+    const changes = leaving(note, black, known.get(note.id) ?? [], along, kept);
+    return changes ? [{ note, changes, concerns: leavingConcerns(note, black) }] : [];
   });
   const places = new Set(
-    going.flatMap(({ note: { target } }) => [serviceSubject(target.service.key), pageSubject(target.page.key)]),
+    going.flatMap(({ note: { target }, concerns }) => [
+      serviceSubject(target.service.key),
+      pageSubject(target.page.key),
+      ...concerns.map(concernSubject),
+    ]),
   );
   const named = await readChangesOf(database, [...places]);
   const here = new Set(going.map(({ note }) => note.id));
@@ -67,6 +72,15 @@ async function erasuresIn(database: Database): Promise<Change[]> {
   return found;
 }
 
+/** The own concerns whose words may leave: one in which something is to be blacked out goes by its key alone. */
+function leavingConcerns({ ownConcerns = [] }: Annotation, { ownConcerns: black = [] }: Annotation): string[] {
+  return ownConcerns.flatMap((own, index) => (isSame(own, black[index]) ? own.key : []));
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
 function leaving(
   note: Annotation,
   black: Annotation,
@@ -74,7 +88,6 @@ function leaving(
   { names, past }: Along,
   kept: ReadonlySet<string>,
 ): Change[] | undefined {
-  const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
   // A place cannot go in part, and what people replied is each its own.
   if (!isSame(note.target, black.target) || !isSame(note.replies, black.replies)) return undefined;
   const texts = TEXT_FIELDS.filter(

@@ -1,7 +1,8 @@
-import { findEntry } from '@/utils/catalogue';
+import { concernLabel } from '@/utils/catalogue';
 import type { Annotation } from '@/utils/domain/annotation';
 import { concernsOf } from '@/utils/domain/filter';
 import type { Language } from '@/utils/domain/language';
+import { ownConcernsOf } from '@/utils/domain/own-concern';
 import { html, type Markup } from './markup';
 import type { ServiceNotes } from './services';
 import { WORDS } from './words';
@@ -36,8 +37,9 @@ function isCounted({ rating }: Annotation): boolean {
 }
 
 function linesOf(notes: readonly Annotation[], language: Language): Line[] {
+  const own = ownConcernsOf(notes);
   const lines: Line[] = concernsOf(notes).map(({ value }) => ({
-    label: findEntry(value)?.label[language] ?? value,
+    label: concernLabel(value, language, own),
     has: ({ concerns }) => concerns.includes(value),
   }));
   const without = { label: WORDS.noConcern[language], has: ({ concerns }: Annotation) => concerns.length === 0 };

@@ -15,8 +15,8 @@ const SIGNS: Readonly<Record<Rating, string>> = { obstacle: '−', strength: '+'
 
 /** One note: what it says in a line, its place, and what else was said. */
 export function noteEntry(note: Annotation, language: Language): Markup {
-  const { rating, affected, severity, concerns } = note;
-  const words = concerns.map((id) => concernInWords(id, rating, language)).join(', ');
+  const { rating, affected, severity, concerns, ownConcerns } = note;
+  const words = concerns.map((id) => concernInWords(id, rating, language, ownConcerns)).join(', ');
   const judged = rating ? `${RATING_WORDS[rating][language]}${words && ': '}` : words ? '' : WORDS.noConcern[language];
   const facts = [
     affected && fact(WORDS.affects[language], AFFECTED_WORDS[affected][language]),

@@ -1,27 +1,36 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import { useCatalogue } from '@/components/common/catalogue-context';
-import { type CatalogueEntry, concernsForPicking } from '@/utils/catalogue';
+import { LABEL_MAX } from '@/utils/domain/own-concern';
 import { countConcerns, useTexts } from '@/utils/i18n';
+import { AddConcern } from './AddConcern';
+import { useOwnConcerns } from './own-concerns';
+import { fold, type Pickable, pickableConcerns } from './pickable';
 
 interface ConcernPickerProps {
   chosen: readonly string[];
   onChange(concerns: string[]): void;
 }
 
-/** The catalogue as a list to tick, with a field to find by typing. What can be seen on a page comes first. */
+/**
+ * The catalogue as a list to tick, with a field to find by typing. What people added comes first, then what can be seen on
+ * a page. What is not there can be added.
+ */
 export function ConcernPicker({ chosen, onChange }: ConcernPickerProps) {
   const { t } = useTexts();
   const { language, quick } = useCatalogue();
   const [wanted, setWanted] = useState('');
+  const { own, add } = useOwnConcerns();
   const id = useId();
-  const matches = (entry: CatalogueEntry) =>
-    [entry.label, entry.description].some((text) => fold(text[language]).includes(fold(wanted)));
-  // What was chosen when the note was opened stands first, and stays there while one ticks.
-  const [first] = useState([...chosen, ...quick.map((entry) => entry.id)]);
-  const ordered = [...concernsForPicking()].sort((a, b) => rank(first, a) - rank(first, b));
-  const shown = ordered.filter((entry) => chosen.includes(entry.id) || matches(entry));
+  // What was chosen when the note was opened stands first, and stays there while one ticks; before it what was added now.
+  const [first, setFirst] = useState([...chosen, ...quick.map((entry) => entry.id)]);
+  const ordered = useMemo(
+    () => pickableConcerns(own, language).sort((a, b) => rank(first, a) - rank(first, b)),
+    [own, language, first],
+  );
+  const shown = ordered.filter((entry) => chosen.includes(entry.id) || fold(entry.words).includes(fold(wanted)));
   const toggle = (concern: string) =>
     onChange(chosen.includes(concern) ? chosen.filter((other) => other !== concern) : [...chosen, concern]);
+  const isNew = fold(wanted) !== '' && !ordered.some((entry) => fold(entry.label) === fold(wanted));
   return (
     <fieldset class="rn-stack">
       <legend class="kern-label kern-label--small">{t('editor_concerns')}</legend>
@@ -33,6 +42,7 @@ export function ConcernPicker({ chosen, onChange }: ConcernPickerProps) {
           id={id}
           class="kern-form-input__input"
           type="search"
+          maxLength={LABEL_MAX}
           value={wanted}
           onInput={(event) => setWanted(event.currentTarget.value)}
         />
@@ -42,8 +52,8 @@ export function ConcernPicker({ chosen, onChange }: ConcernPickerProps) {
           <label key={entry.id} class="rn-check">
             <input type="checkbox" checked={chosen.includes(entry.id)} onChange={() => toggle(entry.id)} />
             <span>
-              {entry.label[language]}
-              {chosen.includes(entry.id) && entry.hint && <span class="rn-muted"> {entry.hint[language]}</span>}
+              {entry.label}
+              {chosen.includes(entry.id) && entry.hint && <span class="rn-muted"> {entry.hint}</span>}
             </span>
           </label>
         ))}
@@ -51,17 +61,25 @@ export function ConcernPicker({ chosen, onChange }: ConcernPickerProps) {
       <p role="status" class={shown.length > 0 ? 'rn-sr-only' : 'rn-muted'}>
         {wanted && countConcerns(t, shown.length)}
       </p>
+      {add && (
+        <AddConcern
+          words={isNew ? wanted.trim() : ''}
+          onAdd={async (label) => {
+            const added = await add(label, language);
+            if (!added) return false;
+            setWanted('');
+            setFirst((before) => [added.key, ...before]);
+            if (!chosen.includes(added.key)) onChange([...chosen, added.key]);
+            return true;
+          }}
+        />
+      )}
     </fieldset>
   );
 }
 
 /** Its place among the first, else behind them all: sorting is stable, so the others keep their order. */
-function rank(first: readonly string[], { id }: CatalogueEntry): number {
+function rank(first: readonly string[], { id }: Pickable): number {
   const index = first.indexOf(id);
   return index < 0 ? first.length : index;
-}
-
-/** Folded for finding: case, umlauts and ß do not matter. */
-function fold(text: string): string {
-  return text.toLocaleLowerCase('de').replaceAll('ß', 'ss').normalize('NFD').replace(/\p{M}/gu, '').trim();
 }

@@ -102,6 +102,7 @@ describe('every call', () => {
     'page.move',
     'note.erase',
     'note.decideErasure',
+    'concern.define',
     'changes.arrived',
     'storage.ready',
   ];

@@ -5,18 +5,20 @@ import { createNote, editNote } from '@/utils/app/background/notes';
 import type { OpenedFile } from '@/utils/app/import/open-file';
 import { performTask } from '@/utils/app/import/perform';
 import type { Task, TaskWatch } from '@/utils/app/import/protocol';
+import { createOwnConcerns } from '@/utils/app/panel/own-concerns';
 import { importFiles } from '@/utils/app/review/import-files';
 import { sharedChanges } from '@/utils/app/share/shared-changes';
+import { noteInWords } from '@/utils/catalogue';
 import type { Change } from '@/utils/domain/change';
 import { findInNotes } from '@/utils/domain/check-notes';
 import type { Along } from '@/utils/domain/sharing';
 import { writeRandnotizFile } from '@/utils/formats/randnotiz-file';
 import { changesToShare } from '@/utils/log/for-sharing';
 import type { BackgroundCalls, Caller } from '@/utils/messaging';
-import { readAllNotes, readChanges, takeBack } from '@/utils/storage';
+import { readAllNotes, readChanges, readConcerns, takeBack } from '@/utils/storage';
 import { OWN_PAGE, startBackground } from './background';
 import { asked, session } from './browser-stub';
-import { TARGET } from './targets';
+import { noteWith, TARGET } from './targets';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./browser-stub')).browserStub }));
 
@@ -164,6 +166,30 @@ describe('a file for colleagues', () => {
     const selectors = [{ type: 'TextQuoteSelector' as const, exact: 'Frau Muster', prefix: '', suffix: '' }];
     await createNote(a.context, { target: { ...TARGET, selectors }, content: {} });
     expect(await share(a)).toMatchObject({ changes: [], notes: 0, staying: 1 });
+  });
+
+  test('brings along what own concerns mean, of its notes and of no others', async () => {
+    const { a, b, id } = await twoDevices();
+    const concerns = createOwnConcerns(a.database, asking(a));
+    const used = await concerns.add('Digitale Akte', 'de');
+    await concerns.add('Nur hier', 'de');
+    const concern = used?.key ?? '';
+    await editNote(a.context, id, [{ kind: 'note.concern.add', value: { concern } }]);
+    const { changes } = await share(a);
+    expect(JSON.stringify(changes)).not.toContain('Nur hier');
+    await read(b, new File([await writeRandnotizFile({ changes })], 'x.randnotiz'));
+    expect(await readConcerns(b.database)).toEqual([used]);
+    expect(noteInWords((await readAllNotes(b.database))[0] ?? noteWith(), 'de')).toBe('Digitale Akte');
+  });
+
+  test('leaves the words of an own concern here in which something is to be blacked out', async () => {
+    const { a, id } = await twoDevices();
+    const own = await createOwnConcerns(a.database, asking(a)).add('Frau Muster fragen', 'de');
+    await editNote(a.context, id, [{ kind: 'note.concern.add', value: { concern: own?.key ?? '' } }]);
+    const { changes, notes } = await share(a);
+    expect(notes).toBe(1);
+    expect(JSON.stringify(changes)).toContain(own?.key);
+    expect(JSON.stringify(changes)).not.toContain('Muster fragen');
   });
 
   test('brings the names of services along, not those they had before', async () => {

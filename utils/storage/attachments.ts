@@ -21,6 +21,14 @@ export function readAttachment(db: Database, name: AttachmentName): Promise<Blob
   return db.get('attachments', name);
 }
 
+/** All attachments, one after the other. */
+export async function* readAttachments(db: Database): AsyncGenerator<Blob> {
+  for (const name of await db.getAllKeys('attachments')) {
+    const blob = await readAttachment(db, name);
+    if (blob) yield blob;
+  }
+}
+
 /**
  * Removes attachments that no change points to any more: their changes were taken back, or their payloads erased. Answers how
  * many. `spare`: names that stay in any case, because what points to them is about to be written.

@@ -1,5 +1,5 @@
 import type { KeptChange } from '@/utils/domain/change';
-import { ERASE } from '@/utils/log/erase';
+import { speaksOfOthers } from '@/utils/log/erase';
 import { randomName } from '@/utils/storage/random-name';
 import type { Database } from './database';
 import type { Journal } from './journal/journal';
@@ -14,7 +14,7 @@ export function appendDurably(db: Database, journal: Journal, changes: readonly 
   return underLock(LOG_LOCK, async () => {
     const before = await journal.marker();
     const mark = randomName();
-    const erases = changes.some(({ change }) => change.kind === ERASE);
+    const erases = changes.some(({ change }) => speaksOfOthers(change));
     const appended = await begun(journal, before, async () => {
       await journal.begin(changes, mark, erases);
       return appendChanges(db, changes, mark);

@@ -1,3 +1,4 @@
+export { dropStrayAttachments, putAttachments, readAttachments } from './attachments';
 export { type Database, openDatabase } from './database';
 export { findDeviceSecret, readDeviceSecret } from './device';
 export { appendDurably } from './door';

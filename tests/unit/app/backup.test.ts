@@ -3,8 +3,18 @@ import { expect, test, vi } from 'vitest';
 import { createArea } from '#tests/unit/storage/area.ts';
 import { makeBackup } from '@/utils/app/backup/make';
 import { performTask } from '@/utils/app/import/perform';
+import type { NoteChange } from '@/utils/domain/change';
 import { readRandnotizFile } from '@/utils/formats/randnotiz-file';
-import { createJournal, openDatabase, readAllNotes, readServices } from '@/utils/storage';
+import { makeChange } from '@/utils/log';
+import {
+  appendDurably,
+  createJournal,
+  openDatabase,
+  putAttachments,
+  readAllNotes,
+  readChangesOf,
+  readServices,
+} from '@/utils/storage';
 import { OWN_PAGE, startBackground } from './background';
 import { TARGET } from './targets';
 
@@ -44,6 +54,44 @@ test('a backup has names, earlier versions and deleted notes, and not the secret
   expect(read.counts.attachments).toBe(0);
   const kinds = new Set(read.changes.map(({ kind }) => kind.split('.')[0]));
   expect([...kinds].toSorted()).toEqual(['note', 'service']);
+});
+
+test('a backup has attachments, and nothing that was decided for this device alone', async () => {
+  const { calls, database, context } = await startBackground();
+  const { id } = Object(await calls['note.create']({ target: TARGET, content: { comment: 'mit Bild' } }, OWN_PAGE));
+  const picture = new Blob(['ein Bild'], { type: 'image/png' });
+  const [name = ''] = await putAttachments(database, [picture]);
+  const first = (await readChangesOf(database, [id])).get(id)?.[0];
+  if (!first) throw new Error('there is no note');
+  const salt = '0'.repeat(22);
+  const make = (kind: string, value: object) =>
+    makeChange({
+      subject: id,
+      parents: [id],
+      says: { kind, value } as unknown as NoteChange,
+      week: first.week,
+      voice: first.voice,
+      salt,
+    });
+  const changes = [make('note.picture', { attachment: name }), make('here.keep', { changes: [id] })];
+  await appendDurably(
+    database,
+    context.journal,
+    changes.map((change) => ({ change, day: '2026-11-22' })),
+  );
+  const file = await makeBackup(undefined, Promise.resolve(database));
+  const read = await readRandnotizFile(file ?? new Blob());
+  if ('error' in read) throw new Error(read.error.kind);
+  expect([read.counts.attachments, read.counts.refused]).toEqual([1, 0]);
+  expect(read.changes.map(({ kind }) => kind)).not.toContain('here.keep');
+
+  const empty = await openDatabase('backup-attachments');
+  const journal = createJournal(createArea());
+  const outcome = await performTask(empty, journal, { do: 'read', file: file ?? new Blob(), day: '2026-11-25' });
+  expect(await empty.getAllKeys('attachments')).toEqual([name]);
+  if (!('imported' in outcome)) throw new Error('nothing was read in');
+  await performTask(empty, journal, { do: 'takeBack', name: outcome.imported.import });
+  expect(await empty.count('attachments')).toBe(0);
 });
 
 test('reading a backup into an empty device gives the same notes and names of services', async () => {

@@ -1,6 +1,6 @@
-import type { Change } from '@/utils/domain/change';
+import { type Change, isHere } from '@/utils/domain/change';
 import { writeRandnotizFile } from '@/utils/formats/randnotiz-file';
-import { openDatabase, readChanges } from '@/utils/storage';
+import { openDatabase, readAttachments, readChanges } from '@/utils/storage';
 
 /**
  * Packs the whole log as it is, names and earlier versions included; not the device's secret: with it, a file that went
@@ -11,9 +11,12 @@ export async function makeBackup(
   onProgress: (share: number) => void = () => {},
   database = openDatabase(),
 ): Promise<Blob | null> {
+  const db = await database;
   const changes: Change[] = [];
-  for await (const { change } of readChanges(await database)) changes.push(change);
+  // What was decided for this device alone is no file's business, and no reader takes it: what it erased is gone already.
+  for await (const { change } of readChanges(db)) if (!isHere(change)) changes.push(change);
   if (changes.length === 0) return null;
-  // Attachments belong here too, as soon as storage hands them out: `writeRandnotizFile({ changes, attachments })`.
-  return writeRandnotizFile({ changes }, { onProgress: (done, total) => onProgress(done / total) });
+  const attachments: Uint8Array<ArrayBuffer>[] = [];
+  for await (const blob of readAttachments(db)) attachments.push(new Uint8Array(await blob.arrayBuffer()));
+  return writeRandnotizFile({ changes, attachments }, { onProgress: (done, total) => onProgress(done / total) });
 }

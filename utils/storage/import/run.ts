@@ -2,7 +2,7 @@ import type { Annotation } from '@/utils/domain/annotation';
 import { type Change, type ChangeId, subjectOf } from '@/utils/domain/change';
 import type { Imported } from '@/utils/domain/imported';
 import type { IsoDay } from '@/utils/domain/week';
-import { ERASE } from '@/utils/log/erase';
+import { speaksOfOthers } from '@/utils/log/erase';
 import type { Database } from '@/utils/storage/database';
 import { followMoves } from '@/utils/storage/door';
 import type { Journal } from '@/utils/storage/journal/journal';
@@ -70,7 +70,7 @@ export function importChanges(
         staged.ready.push(...segments);
         for (const id of fresh.added) staged.added.add(id);
         staged.known += fresh.known;
-        staged.erases ||= fresh.rows.some(({ change }) => change.kind === ERASE);
+        staged.erases ||= fresh.rows.some(({ change }) => speaksOfOthers(change));
         onProgress?.(from + portion.length, total);
       }
       await written;

@@ -66,13 +66,15 @@ export function outcomeInWords(outcome: ImportOutcome, t: Texts['t']): string[] 
   const { newNotes, changedNotes, conflicts, withheld } = imported;
   if (imported.import === '' && newNotes + changedNotes === 0 && left === 0) return [t('import_nothing_new')];
   const counted = counter(t);
-  return [
+  const sentences = [
     ...counted(newNotes, 'import_new_one', 'import_new_many'),
     ...counted(changedNotes, 'import_changed_one', 'import_changed_many'),
     ...counted(conflicts, 'import_conflict_one', 'import_conflict_many'),
     ...counted(withheld, 'import_withheld_one', 'import_withheld_many'),
     ...counted(left, 'import_left_one', 'import_left_many'),
   ];
+  // Erasures and names of what is not here: something came, and no note looks different.
+  return sentences.length > 0 ? sentences : [t('import_unseen')];
 }
 
 function othersInWords(

@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { ImportView, type ImportWatch } from '@/components/import/ImportView';
-import type { ImportOutcome } from '@/components/import/outcome';
+import { type ImportOutcome, outcomeInWords } from '@/components/import/outcome';
 import { draw } from './draw';
 
 const BROUGHT = { import: 'one', known: 0, newNotes: 1, changedNotes: 0, conflicts: 0, withheld: 0 };
@@ -65,4 +65,13 @@ describe('a protected file', () => {
     click('import_stop');
     await vi.waitFor(() => expect(text()).toMatch(/a\.age ?import_cancelled.*b\.age ?import_cancelled/));
   });
+});
+
+test('a report is never empty: what changes no note is said, too', () => {
+  const t = (key: string) => key;
+  const words = (part: Partial<typeof BROUGHT>) =>
+    outcomeInWords({ name: 'a', imported: { ...BROUGHT, newNotes: 0, ...part }, left: 0 }, t);
+  expect(words({})).toEqual(['import_unseen']);
+  expect(words({ import: '' })).toEqual(['import_nothing_new']);
+  expect(words({ changedNotes: 1 })).toEqual(['import_changed_one']);
 });

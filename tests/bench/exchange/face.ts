@@ -1,4 +1,8 @@
+import type { ShareForm } from '@/components/share/forms';
+import { createFileJobs } from '@/utils/app/file-worker/ask';
 import { askWorker } from '@/utils/app/import/ask-worker';
+import { ALL_NOTES } from '@/utils/domain/filter';
+import { NOTHING_ALONG } from '@/utils/domain/sharing';
 import { writeRandnotizFile } from '@/utils/formats/randnotiz-file';
 import { type Database, openDatabase } from '@/utils/storage';
 import { generateChanges } from './generate';
@@ -30,6 +34,26 @@ export async function importFile(file: Blob): Promise<ImportFigures> {
   const began = performance.now();
   const outcome = await askWorker(worker, chrome.storage.local, { do: 'read', file, day: '2026-11-22' });
   return { outcome, milliseconds: performance.now() - began, ...(await tasks()) };
+}
+
+/** What writing all notes in a form took. */
+export interface ExportFigures {
+  milliseconds: number;
+  bytes: number;
+  notes: number;
+  longTasks: number;
+  longestTask: number;
+}
+
+/** Writes all notes in a form with the extension's own worker, as the sharing page does. */
+export async function exportAs(form: ShareForm): Promise<ExportFigures> {
+  const tasks = watchTasks();
+  const job = createFileJobs(() => new Worker(chrome.runtime.getURL('/file-worker.js')));
+  const choice = { filter: ALL_NOTES, kept: new Set<string>(), along: NOTHING_ALONG };
+  const began = performance.now();
+  const file = await job('write', { form, choice, writing: { language: 'de', day: '2026-11-22' } });
+  const milliseconds = performance.now() - began;
+  return { milliseconds, bytes: file.blob.size, notes: file.notes, ...(await tasks()) };
 }
 
 /** Counts long tasks of this page until it is asked. */

@@ -1,6 +1,8 @@
+import type { Page, WebWorker } from 'puppeteer-core';
 import { bundle } from '#tests/e2e/bundle.ts';
 import { launch } from '#tests/e2e/driver/launch.ts';
 import { buildExtension } from '#tests/tools/build.ts';
+import type { ShareForm } from '@/components/share/forms';
 import type * as face from './face.ts';
 
 declare global {
@@ -9,6 +11,11 @@ declare global {
 }
 
 const NOTES = 100_000;
+
+const FORMS: readonly ShareForm[] = ['randnotiz', 'excel', 'csv', 'ndjson', 'jsonld', 'report'];
+
+/** Between two looks at a worker's memory, in milliseconds. */
+const LOOK = 100;
 
 /**
  * Reading in and writing out many notes, in real Chromium on real IndexedDB: reading in beside the raw puts of the very
@@ -37,16 +44,45 @@ export async function benchExchange(options: readonly string[]) {
     const imported = await made.evaluate(({ file }) => exchange.importFile(file));
     console.error(JSON.stringify(imported));
     const raw = await page.evaluate(() => exchange.rawPuts());
+    const exports: Record<string, object> = {};
+    for (const form of FORMS) {
+      exports[form] = await exportAs(page, form);
+      console.error(`${form}: ${JSON.stringify(exports[form])}`);
+    }
     return {
       notes,
       changes,
       fileBytes: bytes,
       import: imported,
       rawPuts: raw,
+      exports,
       ratio: { import: round(imported.milliseconds / raw.milliseconds) },
     };
   } finally {
     await driver.close();
+  }
+}
+
+/** What an export took, with the peak of its worker's memory in megabytes (heap alone: a blob is the browser's). */
+async function exportAs(page: Page, form: ShareForm): Promise<object> {
+  let peak = 0;
+  let done = false;
+  const watch = async (worker: WebWorker) => {
+    while (!done) {
+      const { usedSize } = await worker.client.send('Runtime.getHeapUsage');
+      peak = Math.max(peak, usedSize);
+      await new Promise((resolve) => setTimeout(resolve, LOOK));
+    }
+  };
+  // It is gone with its work.
+  page.once('workercreated', (worker) => void watch(worker).catch(() => undefined));
+  try {
+    const figures = await page.evaluate((name) => exchange.exportAs(name), form);
+    return { ...figures, peakMB: Math.round(peak / 1e6) };
+  } catch (error) {
+    return { failed: String(error), peakMB: Math.round(peak / 1e6) };
+  } finally {
+    done = true;
   }
 }
 

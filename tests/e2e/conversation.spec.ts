@@ -105,7 +105,8 @@ test('a reply that somebody began stays when the panel is closed; one’s own ca
   await waitForText(reopened, 'Das kostet uns viel Zeit. von Ihnen');
   await pressOn(reopened, 'Antwort löschen');
   await waitForText(reopened, 'Ihre Antwort ist gelöscht.');
-  expect(await textOf(reopened)).not.toContain('Das kostet uns viel Zeit.');
+  // The list follows by news of the background.
+  await expect.poll(() => textOf(reopened), { timeout: 10_000 }).not.toContain('Das kostet uns viel Zeit.');
   expect(await focusedName(reopened)).toBe('Ihre Antwort ist gelöscht.');
   expect(await violations(reopened)).toEqual([]);
   await pressOn(reopened, 'Rückgängig');

@@ -20,7 +20,11 @@ export function appendDurably(db: Database, journal: Journal, changes: readonly 
       return appendChanges(db, changes, mark);
     });
     // The changes are in both already. Should this fail, the journal knows that it has to be written anew.
-    await followMoves(db, journal, appended.moved, erases).catch(() => undefined);
+    const follow = async () => {
+      await followMoves(db, journal, appended.moved);
+      if (erases && !before?.unclean) await journal.clean();
+    };
+    await follow().catch(() => undefined);
     return appended;
   });
 }
@@ -47,9 +51,8 @@ export async function followMoves(
     rewritten,
     tailRewritten,
   }: Partial<Pick<Appended['moved'], 'closed'>> & Omit<Appended['moved'], 'closed'>,
-  erases = false,
 ): Promise<void> {
-  if (closed.length + rewritten.length === 0 && !tailRewritten && !erases) return;
+  if (closed.length + rewritten.length === 0 && !tailRewritten) return;
   const entries = [...closed];
   for (const name of rewritten) entries.push({ name, rows: (await db.get('segments', name)) ?? [] });
   const tailMoved = tailRewritten || closed.length > 0;

@@ -4,6 +4,7 @@ import { change, creation } from '#tests/unit/log/changes.ts';
 import { createArea } from '#tests/unit/storage/area.ts';
 import type { Change } from '@/utils/domain/change';
 import {
+  appendChanges,
   appendDurably,
   createJournal,
   type Database,
@@ -164,6 +165,42 @@ describe('a writing that was cut off', () => {
     expect(await journal.marker()).toEqual(marker);
     expect([...area.items.keys()].filter((key) => key.startsWith('journal:batch:'))).toHaveLength(1);
   });
+});
+
+test('what was erased leaves the journal also when cleaning it was cut off', async () => {
+  const all = notes(2);
+  const secrets = all.map(({ id }, salt) =>
+    change(
+      { kind: 'note.set', value: { field: 'comment', to: 'ein Geheimnis' } },
+      { subject: id, parents: [id], salt: 1_000 + salt },
+    ),
+  );
+  // A segment for each note.
+  for (const [number, note] of all.entries()) await importChanges(db, journal, [note, secrets[number] ?? note], DAY);
+  const erasures = secrets.map(({ id, subject }, salt) =>
+    change({ kind: 'erase', value: { changes: [id] } }, { subject: subject ?? id, parents: [id], salt: 2_000 + salt }),
+  );
+  // The database has followed, the journal only knows that it must.
+  await appendChanges(
+    db,
+    erasures.map((each) => ({ change: each, day: DAY })),
+  );
+  await journal.doubt();
+  const { set } = area;
+  let left = 1;
+  area.set = async (items) => {
+    left -= 1;
+    if (left < 0) throw new Error('cut off');
+    await set(items);
+  };
+  await expect(recover(db, journal)).rejects.toThrow('cut off');
+  area.set = set;
+  await recover(db, journal);
+  const kept = [];
+  for (const name of (await journal.marker())?.segments ?? []) kept.push(await journal.read('segment', name));
+  expect(kept).toHaveLength(2);
+  expect(JSON.stringify(kept)).not.toContain('ein Geheimnis');
+  expect((await journal.marker())?.unclean).toBe(false);
 });
 
 test('a journal that is missing is written anew', async () => {

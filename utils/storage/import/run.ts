@@ -43,8 +43,11 @@ export function importChanges(
     try {
       const staged = await stageAll();
       if (staged.ready.length === 0) return { ...NOTHING, known: staged.known };
+      const wasUnclean = (await journal.marker())?.unclean ?? false;
       const name = await makeReal(db, journal, staged.ready, staged.erases);
-      const counted = await settle(db, journal, staged, (part) => onProgress?.(changes.length * (1 + part), total));
+      const counted = await settle(db, journal, { ...staged, wasUnclean }, (part) =>
+        onProgress?.(changes.length * (1 + part), total),
+      );
       return { ...counted, import: name, known: staged.known };
     } catch (error) {
       await written.catch(() => undefined);
@@ -122,11 +125,19 @@ function makeReal(db: Database, journal: Journal, ready: readonly Staged[], eras
   });
 }
 
+/** What has become real; `wasUnclean`: the journal was, before that. */
+interface Settling {
+  added: ReadonlySet<ChangeId>;
+  ready: readonly Staged[];
+  erases: boolean;
+  wasUnclean: boolean;
+}
+
 /** Lets the view follow and counts what becomes of it. */
 async function settle(
   db: Database,
   journal: Journal,
-  { added, ready }: { added: ReadonlySet<ChangeId>; ready: readonly Staged[] },
+  { added, ready, erases, wasUnclean }: Settling,
   onPart: (part: number) => void,
 ): Promise<Omit<Imported, 'import' | 'known'>> {
   const seen = new Map<ChangeId, Pick<Annotation, 'withheld'> & { conflict: boolean }>();
@@ -140,8 +151,14 @@ async function settle(
     parts += 1;
     onPart(parts / (parts + left));
   };
+  // Not before all of it has followed: who is cut off in between leaves the journal unclean, and the next start sees to that.
+  const clean = async () => {
+    if (erases && !wasUnclean) await underLock(LOG_LOCK, () => journal.clean());
+  };
   // All is in the log by now: whatever ends this, the next start goes on with it.
-  await settleView(db, onSlice, known).catch(() => undefined);
+  await settleView(db, onSlice, known)
+    .then(clean)
+    .catch(() => undefined);
   const all = [...seen];
   const newNotes = all.filter(([id]) => added.has(id)).length;
   return {

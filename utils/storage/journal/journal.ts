@@ -23,11 +23,13 @@ export interface Journal {
   withdraw(before: Marker | undefined): Promise<void>;
   /**
    * Entries of segments, in place of those before under the same names; `instead` has all that stands in the tail now, if
-   * that is no longer what single writings say. Nothing that was erased may be left in either.
+   * that is no longer what single writings say.
    */
   replace(segments: readonly SegmentEntry[], instead?: readonly KeptChange[]): Promise<void>;
   /** Entries for segments that it lacks. */
   add(segments: readonly SegmentEntry[]): Promise<void>;
+  /** Nothing that was erased is left in it. */
+  clean(): Promise<void>;
   /** Something of it could not be read: the next start is to look again. */
   doubt(): Promise<void>;
   /** Entries for segments that lie ready. */
@@ -77,13 +79,16 @@ export function createJournal(area: KeyValueArea): Journal {
       const all = [...new Set([...known.segments, ...segments.map(({ name }) => name)])];
       const batches = instead === undefined ? known.batches : instead.length > 0 ? [batch] : [];
       const tail = instead && instead.length > 0 ? { [batchKey(batch)]: await packRows(instead) } : {};
-      await change({ segments: all, batches, unclean: false }, { ...entries, ...tail });
+      await change({ segments: all, batches }, { ...entries, ...tail });
       if (instead) await area.remove(known.batches.map(batchKey));
     },
     async add(segments) {
       const entries = await entriesOf(segments);
       const known = (await marker()) ?? NO_MARKER;
-      await change({ segments: [...known.segments, ...segments.map(({ name }) => name)] }, entries);
+      await change({ segments: [...new Set([...known.segments, ...segments.map(({ name }) => name)])] }, entries);
+    },
+    async clean() {
+      await change({ unclean: false });
     },
     async doubt() {
       await change({ unclean: true });
@@ -112,7 +117,7 @@ export function createJournal(area: KeyValueArea): Journal {
     restore: (before) => area.set({ [MARKER]: before }),
     async finish(segments, mark) {
       const known = (await marker()) ?? NO_MARKER;
-      await change({ mark, segments: [...segments], staged: [] });
+      await change({ mark, segments: [...segments], staged: [], unclean: false });
       const stray = [...known.segments, ...known.staged].filter((name) => !segments.includes(name));
       await area.remove(stray.map(segmentKey));
     },

@@ -87,7 +87,7 @@ async function restoreSecret(db: Database, journal: Journal): Promise<void> {
 async function rebuildJournal(db: Database, journal: Journal, mark: string = randomName()): Promise<void> {
   for (const name of await db.getAllKeys('directories')) {
     const rows = await db.get('segments', name);
-    if (rows) await journal.replace([{ name, rows }]);
+    if (rows) await journal.add([{ name, rows }]);
   }
   const tail: KeptChange[] = (await db.getAll('tail')).map(({ change, day }) => ({ change, day }));
   await journal.replace([], tail);

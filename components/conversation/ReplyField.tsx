@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/common/Button';
 import { TextArea } from '@/components/editor/TextArea';
 import { useTexts } from '@/utils/i18n';
@@ -24,10 +24,14 @@ export function ReplyField({ note, start, onReply }: ReplyFieldProps) {
     // What cannot be kept as a draft still stands in the field.
     keepDraft(note, typed).catch(() => undefined);
   };
-  useEffect(() => {
+  // Before the next key comes, which belongs into the field already.
+  useLayoutEffect(() => {
     if (start === 'focused') focus();
+  }, [note]);
+  useEffect(() => {
     readDraft(note).then(
-      (draft) => setText((typed) => typed || draft),
+      // Who was quicker than the draft has lost neither.
+      (draft) => setText((typed) => [draft, typed].filter(Boolean).join(' ')),
       () => undefined,
     );
   }, [note]);

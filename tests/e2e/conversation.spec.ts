@@ -96,7 +96,7 @@ test('a reply that somebody began stays when the panel is closed; one’s own ca
   const reopened = await fresh.extensionPage(path);
   await clickText(reopened, 'Ergänzen');
   await expect
-    .poll(() => reopened.$$eval('textarea', (all) => all.map(({ value }) => value)), { timeout: 10_000 })
+    .poll(() => reopened.$$eval('textarea', (all) => all.map(({ value }) => value)))
     .toContain('Das kostet uns');
   await tabTo(reopened, 'Ihre Antwort');
   await reopened.keyboard.press('End');
@@ -106,7 +106,7 @@ test('a reply that somebody began stays when the panel is closed; one’s own ca
   await pressOn(reopened, 'Antwort löschen');
   await waitForText(reopened, 'Ihre Antwort ist gelöscht.');
   // The list follows by news of the background.
-  await expect.poll(() => textOf(reopened), { timeout: 10_000 }).not.toContain('Das kostet uns viel Zeit.');
+  await expect.poll(() => textOf(reopened)).not.toContain('Das kostet uns viel Zeit.');
   expect(await focusedName(reopened)).toBe('Ihre Antwort ist gelöscht.');
   expect(await violations(reopened)).toEqual([]);
   await pressOn(reopened, 'Rückgängig');

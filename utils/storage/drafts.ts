@@ -28,9 +28,16 @@ export function readNewDrafts(db: Database): Promise<Draft[]> {
   return db.getAll('drafts', IDBKeyRange.bound('new:', 'new:\uffff'));
 }
 
-/** Keeps a draft, instead of the one before under the same key. */
+/**
+ * Keeps a draft, instead of the one before under the same key. Committed at once, without waiting for the answer: a panel
+ * may be closed in the next moment, and what is not committed by then is lost.
+ */
 export async function writeDraft(db: Database, draft: Draft): Promise<void> {
-  await db.put('drafts', draft);
+  const transaction = db.transaction('drafts', 'readwrite');
+  // If it fails the transaction does.
+  transaction.store.put(draft).catch(() => undefined);
+  transaction.commit();
+  await transaction.done;
 }
 
 /** Drops a draft: it was saved. Harmless when there is none. */

@@ -75,11 +75,13 @@ export class ChromiumDriver implements Driver {
     if (firstPage === 'close') await page.close();
   }
 
-  /** Its worker, once it is active: clicks on the button that come before are lost. */
+  /** Its worker, once it is active: clicks on the button that come before are lost. One that ended may still be listed. */
   async #background(): Promise<WebWorker | undefined> {
-    const [worker] = await this.#installed.workers();
     const isActive = () => registration.active?.state === 'activated';
-    return worker && (await worker.evaluate(isActive)) ? worker : undefined;
+    for (const worker of await this.#installed.workers()) {
+      if (await worker.evaluate(isActive).catch(() => false)) return worker;
+    }
+    return undefined;
   }
 
   async stopBackground(): Promise<boolean> {
@@ -211,6 +213,13 @@ export class ChromiumDriver implements Driver {
     } finally {
       await page.close();
     }
+  }
+
+  /** Not by the page's own function: until that has its picture, no page can be closed. */
+  async picture(page: Page): Promise<Buffer> {
+    const session = await page.createCDPSession();
+    const { data } = await session.send('Page.captureScreenshot', { format: 'png' });
+    return Buffer.from(data, 'base64');
   }
 
   async pages(): Promise<Page[]> {

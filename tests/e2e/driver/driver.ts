@@ -92,6 +92,8 @@ export interface Driver {
    */
   reopenClosed(what: 'tab' | 'window'): Promise<boolean>;
 
+  /** A picture of what a page shows (PNG). Chromium's never comes from a page that is not drawn, but holds nothing up. */
+  picture(page: Page): Promise<Buffer>;
   /** All open tabs and windows but the one that the driver keeps; not Chromium's side panel. */
   pages(): Promise<Page[]>;
   /** Closes all those, and the side panel. */

@@ -143,6 +143,15 @@ export function openTab(address: string, inBackground: boolean): string {
   return NavigableManager.getIdForBrowser(tab.linkedBrowser);
 }
 
+/** Closes the tab that BiDi knows by this id. */
+export function closeTab(id: string): void {
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  for (const { gBrowser } of Services.wm.getEnumerator('navigator:browser')) {
+    const tab = gBrowser.tabs.find(({ linkedBrowser }) => NavigableManager.getIdForBrowser(linkedBrowser) === id);
+    if (tab) gBrowser.removeTab(tab);
+  }
+}
+
 /** Whether a tab shows this address and has loaded it; if so, closes or keeps it. */
 export function seeTab(address: string, then: 'close' | 'keep'): boolean {
   for (const { gBrowser } of Services.wm.getEnumerator('navigator:browser')) {

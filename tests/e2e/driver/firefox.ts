@@ -79,13 +79,25 @@ export class FirefoxDriver implements Driver {
     return this.#openTab(`${this.extensionOrigin}/${path}`, false);
   }
 
-  /** BiDi will not navigate to an extension's page, so Firefox's own window opens it. */
-  async #openTab(address: string, inBackground: boolean): Promise<Page> {
+  /**
+   * BiDi will not navigate to an extension's page, so Firefox's own window opens it. On a busy machine BiDi now and then
+   * never tells of the new tab: then another one is opened.
+   */
+  async #openTab(address: string, inBackground: boolean, tries = 3): Promise<Page> {
     const id = await this.#window.call(scripts.openTab, address, inBackground);
     const isWanted = (page: Page) => browsingContextId(page.mainFrame()) === id;
-    const page = await until('the new tab', async () => (await this.#browser.pages()).find(isWanted));
+    const told = until('the new tab', async () => (await this.#browser.pages()).find(isWanted));
+    const page = await (tries > 1 ? told.catch(() => undefined) : told);
+    if (!page) {
+      await this.#window.call(scripts.closeTab, id);
+      return this.#openTab(address, inBackground, tries - 1);
+    }
     await until(address, () => isLoaded(page, address));
     return page;
+  }
+
+  async picture(page: Page): Promise<Buffer> {
+    return Buffer.from(await page.screenshot());
   }
 
   tabId(page: Page): Promise<number> {

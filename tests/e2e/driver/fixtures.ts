@@ -96,10 +96,9 @@ export { expect } from '@playwright/test';
 async function attachPictures(driver: Driver, info: TestInfo): Promise<void> {
   for (const [index, page] of (await driver.pages()).entries()) {
     // A tab that is not in front may never be drawn: its picture is not worth waiting for.
-    const picture = await Promise.race([page.screenshot().catch(() => null), sleep(PICTURE_MS, null)]);
+    const picture = await Promise.race([driver.picture(page).catch(() => null), sleep(PICTURE_MS, null)]);
     if (!picture) continue;
-    const body = Buffer.from(picture);
-    await info.attach(`page-${index + 1}.png`, { body, contentType: 'image/png' });
+    await info.attach(`page-${index + 1}.png`, { body: picture, contentType: 'image/png' });
   }
   const errors = await driver.extensionErrors();
   if (errors.length > 0) await info.attach('extension-errors.txt', { body: errors.join('\n') });

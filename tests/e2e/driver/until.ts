@@ -1,5 +1,5 @@
-/** How long to wait before giving up, and how long between two looks, both in milliseconds. */
-const LIMIT_MS = 10_000;
+/** How long to wait before giving up, and how long between two looks, both in milliseconds. Long: slow is not wrong. */
+const LIMIT_MS = 30_000;
 const BETWEEN_LOOKS_MS = 40;
 
 /**

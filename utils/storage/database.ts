@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Annotation } from '@/utils/domain/annotation';
 import type { ChangeId, KeptChange } from '@/utils/domain/change';
+import type { ColumnChunk } from '@/utils/domain/note-columns';
 import type { OwnConcern } from '@/utils/domain/own-concern';
 import type { MovedPage, NamedService } from '@/utils/domain/service';
 import type { Draft } from './drafts';
@@ -24,9 +25,10 @@ export interface ImportRow {
 
 /**
  * The object stores. The log is the truth: the newest changes one by one in `tail`, all others in `segments`, of which
- * those count that have a row in `directories` (the others are being read in, or were left over). `notes`, `services`,
+ * those count that have a row in `directories` (the others are being read in, or were left over). `notes`, `columns`, `services`,
  * `pages` and `concerns` are a view of it, of the version that stands in `view`, and can be rebuilt at any time; `pending` says of which
  * segments it does not know yet. `state` has a mark of the last writing. A note stands under the service that its page was put to.
+ * The key of a chunk of `columns` is the id that it begins with ('' for the first one) and a name that no other one has.
  */
 export interface Schema extends DBSchema {
   tail: { key: ChangeId; value: ChangeRow; indexes: { subject: ChangeId } };
@@ -37,6 +39,7 @@ export interface Schema extends DBSchema {
   state: { key: string; value: string };
   attachments: { key: string; value: Blob };
   notes: { key: ChangeId; value: Annotation; indexes: { page: string; service: string } };
+  columns: { key: [string, string]; value: ColumnChunk };
   services: { key: string; value: NamedService };
   pages: { key: string; value: MovedPage };
   concerns: { key: string; value: OwnConcern };
@@ -49,7 +52,7 @@ export interface Schema extends DBSchema {
 export type Database = IDBPDatabase<Schema>;
 
 /** Raised by a migration, each of which has a fixture. */
-const DATABASE_VERSION = 4;
+const DATABASE_VERSION = 5;
 
 /**
  * Opens the database, creating it at first use, and brings its view up to date. The connection closes itself when a newer version wants to upgrade,
@@ -62,6 +65,7 @@ export async function openDatabase(name = 'randnotiz'): Promise<Database> {
       if (oldVersion < 2) addServices(db);
       if (oldVersion < 3) addSegments(db);
       if (oldVersion < 4) db.createObjectStore('concerns', { keyPath: 'key' });
+      if (oldVersion < 5) db.createObjectStore('columns');
     },
     blocking(_current, _blocked, event) {
       if (event.target instanceof IDBDatabase) event.target.close();

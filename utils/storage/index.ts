@@ -1,4 +1,5 @@
 export { dropStrayAttachments, putAttachments, readAttachments } from './attachments';
+export { readColumns } from './columns/read';
 export { type Database, openDatabase } from './database';
 export { findDeviceSecret, readDeviceSecret } from './device';
 export { appendDurably } from './door';
@@ -12,5 +13,5 @@ export { type Appended, appendChanges } from './log/append';
 export { readChanges, readHeads } from './log/read-all';
 export { readChangesOf } from './log/read-log';
 export { readConcerns } from './view/concerns';
-export { readAllNotes, readNote, readNotesOfPage, readNotesOfService } from './view/notes';
+export { readAllNotes, readNote, readNotesByIds, readNotesOfPage, readNotesOfService } from './view/notes';
 export { readPageService, readService, readServices } from './view/services';

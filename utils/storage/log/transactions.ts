@@ -8,6 +8,7 @@ export const LOG_STORES = ['tail', 'segments', 'directories'] as const;
 export const WRITING_STORES = [
   ...LOG_STORES,
   'notes',
+  'columns',
   'services',
   'pages',
   'concerns',

@@ -8,6 +8,12 @@ export async function readNote(db: Database, id: ChangeId): Promise<Annotation |
   return note;
 }
 
+/** Some notes in the order of their ids, also deleted ones; those that were never here are left out. */
+export async function readNotesByIds(db: Database, ids: readonly ChangeId[]): Promise<Annotation[]> {
+  const { store } = db.transaction('notes');
+  return withNames(db, await Promise.all(ids.map((id) => store.get(id))));
+}
+
 /** The notes of a page that are not deleted. */
 export async function readNotesOfPage(db: Database, pageKey: string): Promise<Annotation[]> {
   return withNames(db, living(await db.getAllFromIndex('notes', 'page', pageKey)));

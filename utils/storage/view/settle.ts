@@ -9,7 +9,7 @@ import { forgetSubjects } from './forget';
 import { writeView } from './write-view';
 
 /** Raised when the view would look different from the same log. */
-const VIEW_VERSION = 4;
+const VIEW_VERSION = 5;
 
 /** Changes of the tail that are looked at in one transaction. */
 const SLICE = 500;
@@ -57,6 +57,8 @@ const isOld = async (db: Database) => (await db.get('view', 'version')) !== VIEW
 
 /** Folds the tail, and says that every segment is to be folded. */
 async function beginAnew(db: Database): Promise<void> {
+  // Another version's chunks may not be readable.
+  await db.clear('columns');
   let after: IDBKeyRange | null = null;
   for (;;) {
     const transaction = db.transaction(WRITING_STORES, 'readwrite');

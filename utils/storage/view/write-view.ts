@@ -3,6 +3,7 @@ import type { Annotation } from '@/utils/domain/annotation';
 import type { Change, ChangeId } from '@/utils/domain/change';
 import { materialise, materialiseConcern, materialisePage, materialiseService, withoutErased } from '@/utils/log';
 import { readPlaceChange } from '@/utils/log/read-place-change';
+import { writeColumns } from '@/utils/storage/columns/write';
 import { createLogReader, type LogReader } from '@/utils/storage/log/read-log';
 import { reading, type Writing } from '@/utils/storage/log/transactions';
 import { type Rewritten, withholdErased } from '@/utils/storage/log/withhold-erased';
@@ -38,7 +39,7 @@ export async function writeView(
   const services = transaction.objectStore('services');
   const concerns = transaction.objectStore('concerns');
   const moves = new Map((await pages.getAll()).map((move) => [move.page, move.service]));
-  const written = new Map<ChangeId, Annotation>();
+  const written = new Map<ChangeId, Annotation | undefined>();
   const bare = new Map<ChangeId, Change>();
   const log = createLogReader(reading(transaction));
 
@@ -57,7 +58,7 @@ export async function writeView(
     const note = ready?.changes === changes.length ? ready.note : materialise(changes);
     if (!note) {
       rows.delete(subject);
-      written.delete(subject);
+      written.set(subject, undefined);
       return;
     }
     const service = moves.get(note.target.page.key);
@@ -94,7 +95,9 @@ export async function writeView(
     }
   }
   const rewritten = await withholdErased(transaction, log, bare);
-  return { notes: [...written.values()], refused: new Set(bare.keys()), ...rewritten };
+  await writeColumns(transaction, written);
+  const shown = [...written.values()].filter((note) => note !== undefined);
+  return { notes: shown, refused: new Set(bare.keys()), ...rewritten };
 }
 
 async function readSubjects(log: LogReader, subjects: Iterable<ChangeId>): Promise<Map<ChangeId, Subject>> {

@@ -1,0 +1,81 @@
+import { unwrap } from 'idb';
+import type { Annotation } from '@/utils/domain/annotation';
+import type { ChangeId } from '@/utils/domain/change';
+import type { NoteRow } from '@/utils/domain/note-columns';
+import type { Writing } from '@/utils/storage/log/transactions';
+import { randomName } from '@/utils/storage/random-name';
+import { chunkOf, rowsOf } from './chunk';
+import { rowOf } from './row';
+
+/** The most notes of a chunk: one that is edited writes so many anew, and a page that opens reads so many at once. */
+const CHUNK_MOST = 1_024;
+
+/** A note as it is to stand in the columns; `undefined` for one that is gone. */
+export type ColumnChanges = ReadonlyMap<ChangeId, Annotation | undefined>;
+
+/**
+ * Brings the columns up to date with notes that were written, in their transaction. A chunk has the notes from its key's id
+ * on to the next chunk's, like a leaf of a B-tree: a full one is cut, an empty one goes. One that stays as it was keeps
+ * its name.
+ */
+export async function writeColumns(transaction: Writing, changes: ColumnChanges): Promise<void> {
+  if (changes.size === 0) return;
+  const store = transaction.objectStore('columns');
+  const keys = await store.getAllKeys();
+  const touched = byChunk(keys, changes);
+  const chunks = await Promise.all([...touched.keys()].map((at) => keys[at] && store.get(keys[at])));
+  // Nobody waits for these: if one fails the transaction does.
+  const rows = unwrap(store);
+  for (const [index, [at, ids]] of [...touched].entries()) {
+    const chunk = chunks[index];
+    const before = chunk ? rowsOf(chunk) : [];
+    const now = changed(before, ids, changes);
+    if (isSame(before, now)) continue;
+    const key = keys[at];
+    if (key) rows.delete(key);
+    for (const [number, part] of cut(now).entries())
+      rows.put(chunkOf(part), [number === 0 ? beginOf(keys, at) : (part[0]?.id ?? ''), randomName()]);
+  }
+}
+
+/** Where a chunk begins; the first one at the very beginning, also when the one before it has gone. */
+function beginOf(keys: readonly (readonly [string, string])[], at: number): string {
+  return at === 0 ? '' : (keys[at]?.[0] ?? '');
+}
+
+/** The ids, sorted, by the number of the chunk that has them; those before all by that of the first. */
+function byChunk(keys: readonly (readonly [string, string])[], changes: ColumnChanges): Map<number, ChangeId[]> {
+  const found = new Map<number, ChangeId[]>();
+  let at = 0;
+  for (const id of [...changes.keys()].sort()) {
+    while (at + 1 < keys.length && (keys[at + 1]?.[0] ?? '') <= id) at += 1;
+    const ids = found.get(at);
+    if (ids) ids.push(id);
+    else found.set(at, [id]);
+  }
+  return found;
+}
+
+function changed(before: readonly NoteRow[], ids: readonly ChangeId[], changes: ColumnChanges): NoteRow[] {
+  const rows = new Map(before.map((row) => [row.id, row]));
+  for (const id of ids) {
+    const note = changes.get(id);
+    if (note) rows.set(id, rowOf(note));
+    else rows.delete(id);
+  }
+  return [...rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** A text that is typed saves its note again and again, and rarely changes what stands here. */
+function isSame(before: readonly NoteRow[], now: readonly NoteRow[]): boolean {
+  return (
+    before.length === now.length &&
+    before.every((row, at) => row === now[at] || JSON.stringify(row) === JSON.stringify(now[at]))
+  );
+}
+
+function cut(rows: readonly NoteRow[]): NoteRow[][] {
+  const parts = Math.ceil(rows.length / CHUNK_MOST);
+  const size = Math.ceil(rows.length / parts);
+  return Array.from({ length: parts }, (_, part) => rows.slice(part * size, (part + 1) * size));
+}

@@ -1,5 +1,6 @@
 import type { Annotation } from '@/utils/domain/annotation';
 import { FLAGS, type NoteRow } from '@/utils/domain/note-columns';
+import { shortHash } from '@/utils/domain/short-hash';
 import { elementOf, quoteOf, type Target } from '@/utils/domain/target';
 
 /** What the columns keep of a note. */
@@ -18,7 +19,7 @@ export function rowOf(note: Annotation): NoteRow {
     rating,
     severity,
     affected,
-    voice: hash(note.voice),
+    voice: shortHash(note.voice),
     replies: Math.min(MOST, note.replies.length),
     votes: Math.min(MOST, note.votes.length),
     flags: flagsOf(note),
@@ -44,18 +45,11 @@ function placeOf(target: Target): number {
   const quote = quoteOf(target)?.exact;
   const said = element ? ['element', element['rn:role'] ?? '', element['rn:name'] ?? element.value] : ['text', quote];
   if (!element && quote === undefined) return 0;
-  return hash(said.join('\n')) || 1;
+  return shortHash(said.join('\n')) || 1;
 }
 
 /** Counted from 1, so that 0 is before all and means not known. */
 function positionOf({ selectors }: Target): number {
   const position = selectors.find((selector) => selector.type === 'TextPositionSelector');
   return position ? Math.min(0xffff_ffff, position.start + 1) : 0;
-}
-
-/** FNV-1a over UTF-16 code units, 32 bits: to tell texts apart, not to prove anything. */
-function hash(text: string): number {
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
-  return sum >>> 0;
 }

@@ -1,0 +1,100 @@
+import type { Counted } from '@/utils/domain/filter';
+import { RATINGS } from '@/utils/domain/rating';
+import type { ServiceRef } from '@/utils/domain/target';
+import type { IsoWeek } from '@/utils/domain/week';
+import type { NoteTable } from './table';
+
+/** Slots of a table, as `selectNotes` answers them. */
+export type Slots = Uint32Array;
+
+/** How many notes there are, and how many of them say what. The others have no rating. */
+export interface Tally {
+  notes: number;
+  obstacles: number;
+  strengths: number;
+  questions: number;
+  ideas: number;
+  /** Looked at on purpose, nothing found. */
+  clear: number;
+}
+
+/** Counts notes by their ratings. The share of strengths is `strengths / (obstacles + strengths)`. */
+export function countRatings(table: NoteTable, slots: Slots): Tally {
+  return tallyBy(table.rating, slots, () => 0, 1)[0] ?? tallyOf(new Uint32Array(RATINGS.length + 1));
+}
+
+/** The services of these notes, by name. */
+export function countServices(table: NoteTable, slots: Slots): Counted<ServiceRef>[] {
+  return counted(table.service, table.services, slots);
+}
+
+/** The pages of these notes, by title. */
+export function countPages(table: NoteTable, slots: Slots): Counted<{ key: string; title: string }>[] {
+  return counted(table.page, table.pages, slots).sort(
+    (a, b) => GERMAN.compare(a.value.title, b.value.title) || (a.value.key < b.value.key ? -1 : 1),
+  );
+}
+
+/** The concerns of these notes, most frequent first. */
+export function countConcerns(table: NoteTable, slots: Slots): Counted<string>[] {
+  const { concernKeys, concernsAt, concerns } = table;
+  const counts = new Uint32Array(concernKeys.length);
+  for (const slot of slots) {
+    const end = concernsAt[slot + 1] ?? 0;
+    for (let at = concernsAt[slot] ?? 0; at < end; at += 1) add(counts, concerns[at] ?? 0);
+  }
+  return nonZero(counts, concernKeys).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}
+
+/** Each week that has some of these notes, first to last, with what they say. */
+export function countWeeks(table: NoteTable, slots: Slots): (Tally & { week: IsoWeek })[] {
+  return tallyBy(table.rating, slots, (slot) => table.week[slot] ?? 0, table.weeks.length)
+    .map((tally, week) => ({ week: table.weeks[week] ?? '', ...tally }))
+    .filter(({ notes }) => notes > 0);
+}
+
+/**
+ * How many voices these notes have: one device on one page is one voice, so of notes on several pages it is more than people.
+ * The only figure that may be made of voices.
+ */
+export function countVoices(table: NoteTable, slots: Slots): number {
+  const seen = new Set<number>();
+  for (const slot of slots) seen.add((table.begunOn[slot] ?? 0) * 2 ** 32 + (table.voice[slot] ?? 0));
+  return seen.size;
+}
+
+const GERMAN = new Intl.Collator('de');
+
+function counted<T>(column: Uint32Array, values: readonly T[], slots: Slots): Counted<T>[] {
+  const counts = new Uint32Array(values.length);
+  for (const slot of slots) add(counts, column[slot] ?? 0);
+  return nonZero(counts, values);
+}
+
+function add(counts: Uint32Array, at: number): void {
+  counts[at] = (counts[at] ?? 0) + 1;
+}
+
+function nonZero<T>(counts: Uint32Array, values: readonly T[]): Counted<T>[] {
+  return values.flatMap((value, at) => (counts[at] ? [{ value, count: counts[at] }] : []));
+}
+
+/** One tally for each number from 0 on that `of` answers for a slot. */
+export function tallyBy(rating: Uint8Array, slots: Slots, of: (slot: number) => number, length: number): Tally[] {
+  const kinds = RATINGS.length + 1;
+  const counts = new Uint32Array(length * kinds);
+  for (const slot of slots) add(counts, of(slot) * kinds + (rating[slot] ?? 0));
+  return Array.from({ length }, (_, at) => tallyOf(counts.subarray(at * kinds, (at + 1) * kinds)));
+}
+
+function tallyOf(counts: Uint32Array): Tally {
+  const of = (rating: (typeof RATINGS)[number]) => counts[RATINGS.indexOf(rating) + 1] ?? 0;
+  return {
+    notes: counts.reduce((sum, count) => sum + count, 0),
+    obstacles: of('obstacle'),
+    strengths: of('strength'),
+    questions: of('question'),
+    ideas: of('idea'),
+    clear: of('clear'),
+  };
+}

@@ -1,0 +1,20 @@
+/**
+ * The figures and lists of the review, of columns that lie in memory: pure, some milliseconds at 100,000 notes. See
+ * docs/decisions/0021-columns.md.
+ */
+export {
+  countConcerns,
+  countPages,
+  countRatings,
+  countServices,
+  countVoices,
+  countWeeks,
+  type Slots,
+  type Tally,
+} from './count';
+export { type Coverage, countCoverage } from './coverage';
+export { createTable, joinColumns } from './join';
+export { countMatrix, type Matrix, type MatrixCell, type MatrixRow } from './matrix';
+export { type Group, groupNotes, type SortKey, sortNotes } from './order';
+export { ownSlots, type SlotSets, selectNotes, slotsOf, type TableFilter } from './select';
+export type { NoteTable, TableStep } from './table';

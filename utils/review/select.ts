@@ -1,0 +1,116 @@
+import type { NoteFilter } from '@/utils/domain/filter';
+import { FLAGS } from '@/utils/domain/note-columns';
+import { AFFECTED, type Affected, RATINGS, type Rating, type Severity } from '@/utils/domain/rating';
+import { shortHash } from '@/utils/domain/short-hash';
+import type { NoteTable } from './table';
+
+/** Which notes of the table to show. What is left out or `null` leaves nothing out. */
+export interface TableFilter extends Partial<NoteFilter> {
+  /** A step's key, on the page of the filter. */
+  step?: string | null;
+  /** Notes with any of these concerns; none of them listed means all notes. */
+  concerns?: readonly string[];
+  ratings?: readonly Rating[];
+  /** `staff` and `applicants` also find what affects both. */
+  affected?: Affected | null;
+  /** At least so severe. */
+  severity?: Severity | null;
+}
+
+/** What is known of slots from elsewhere, a byte for each slot: 0 leaves it out. */
+export interface SlotSets {
+  /** What the search found. */
+  found?: Uint8Array | undefined;
+  /** What was made on this device: see {@link ownSlots}. Without it `own` finds nothing. */
+  own?: Uint8Array | undefined;
+}
+
+/** The slots of the notes that fit a filter, in their order; deleted ones never do. */
+export function selectNotes(table: NoteTable, filter: TableFilter, { found, own }: SlotSets = {}): Uint32Array {
+  const tests = testsOf(table, filter);
+  if (found) tests.push((slot) => found[slot] !== 0);
+  if (filter.own) tests.push((slot) => (own?.[slot] ?? 0) !== 0);
+  const slots = new Uint32Array(table.count);
+  let count = 0;
+  const { flags } = table;
+  for (let slot = 0; slot < table.count; slot += 1) if (!((flags[slot] ?? 0) & FLAGS.deleted)) slots[count++] = slot;
+  // One test after the other over what is left: each loop is simple, and the first ones leave little to the rest.
+  for (const test of tests) {
+    let left = 0;
+    for (let at = 0; at < count; at += 1) {
+      const slot = slots[at] ?? 0;
+      if (test(slot)) slots[left++] = slot;
+    }
+    count = left;
+  }
+  return slots.slice(0, count);
+}
+
+/** Marks the slots of some notes; ids that are not here are left out. For what the search found. */
+export function slotsOf(table: NoteTable, ids: Iterable<string>): Uint8Array {
+  const marks = new Uint8Array(table.count);
+  for (const id of ids) {
+    const slot = table.slotOf(id);
+    if (slot >= 0) marks[slot] = 1;
+  }
+  return marks;
+}
+
+/** Marks what was made on this device. `voiceAt`: this device's voice on a page, by the page's key; asked once for each page. */
+export function ownSlots(table: NoteTable, voiceAt: (page: string) => string): Uint8Array {
+  const voices = new Map<number, number>();
+  return Uint8Array.from({ length: table.count }, (_, slot) => {
+    const page = table.begunOn[slot] ?? 0;
+    const own = voices.get(page) ?? shortHash(voiceAt(table.pages[page]?.key ?? ''));
+    voices.set(page, own);
+    return table.voice[slot] === own ? 1 : 0;
+  });
+}
+
+type Test = (slot: number) => boolean;
+
+function testsOf(table: NoteTable, filter: TableFilter): Test[] {
+  const { service, page, step, concern, concerns, ratings, affected, severity, from, to } = filter;
+  const tests: Test[] = [];
+  const equals = (column: Uint32Array, number: number) => tests.push((slot) => column[slot] === number);
+  if (typeof service === 'string')
+    equals(
+      table.service,
+      table.services.findIndex(({ key }) => key === service),
+    );
+  if (typeof page === 'string')
+    equals(
+      table.page,
+      table.pages.findIndex(({ key }) => key === page),
+    );
+  if (typeof step === 'string') tests.push(anyOf(table.step, table.steps, ({ key }) => key === step));
+  if (from) tests.push(anyOf(table.week, table.weeks, (week) => week >= from));
+  if (to) tests.push(anyOf(table.week, table.weeks, (week) => week <= to));
+  if (ratings && ratings.length > 0) {
+    const wanted = Uint8Array.from([0, ...RATINGS.map((rating) => Number(ratings.includes(rating)))]);
+    tests.push((slot) => wanted[table.rating[slot] ?? 0] === 1);
+  }
+  if (affected) {
+    const both = AFFECTED.indexOf('both') + 1;
+    const number = AFFECTED.indexOf(affected) + 1;
+    tests.push((slot) => table.affected[slot] === number || table.affected[slot] === both);
+  }
+  if (typeof severity === 'number') tests.push((slot) => (table.severity[slot] ?? 0) > severity);
+  if (typeof concern === 'string') tests.push(hasConcern(table, [concern]));
+  if (concerns && concerns.length > 0) tests.push(hasConcern(table, concerns));
+  return tests;
+}
+
+function anyOf<T>(column: Uint32Array, values: readonly T[], fits: (value: T) => boolean): Test {
+  const wanted = Uint8Array.from(values, (value) => Number(fits(value)));
+  return (slot) => wanted[column[slot] ?? 0] === 1;
+}
+
+function hasConcern({ concernKeys, concernsAt, concerns }: NoteTable, keys: readonly string[]): Test {
+  const wanted = Uint8Array.from(concernKeys, (key) => Number(keys.includes(key)));
+  return (slot) => {
+    const end = concernsAt[slot + 1] ?? 0;
+    for (let at = concernsAt[slot] ?? 0; at < end; at += 1) if (wanted[concerns[at] ?? 0] === 1) return true;
+    return false;
+  };
+}

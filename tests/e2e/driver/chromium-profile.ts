@@ -10,8 +10,9 @@ export interface Profile {
 }
 
 // The offer to translate a German page would lie over the page, and it cannot be switched off by a flag.
-const preferencesFor = ({ caretBrowsing = false }: LaunchOptions) => ({
+const preferencesFor = ({ caretBrowsing = false, downloads }: LaunchOptions) => ({
   translate: { enabled: false },
+  ...(downloads !== undefined && { download: { default_directory: downloads } }),
   settings: { a11y: { caretbrowsing: { enabled: caretBrowsing } } },
 });
 

@@ -2,6 +2,7 @@ import type { Browser, Extension, Frame, Page, WebWorker } from 'puppeteer-core'
 import { callIn } from './call.ts';
 import { ExtensionsPage } from './chromium-extensions-page.ts';
 import { SidePanels } from './chromium-side-panels.ts';
+import { demandingCopy } from './demanding-copy.ts';
 import {
   type ColorScheme,
   type Driver,
@@ -20,7 +21,7 @@ declare const chrome: {
   dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
   permissions: {
     request(permissions: { origins: string[] }): Promise<boolean>;
-    remove(permissions: { origins: string[] }): Promise<boolean>;
+    remove(permissions: { origins?: string[]; permissions?: readonly string[] }): Promise<boolean>;
   };
   runtime: { reload(): void };
   tabs: { query(query: { active: boolean; lastFocusedWindow: boolean }): Promise<{ id: number }[]> };
@@ -170,9 +171,30 @@ export class ChromiumDriver implements Driver {
     await this.inExtension((pattern) => chrome.permissions.remove({ origins: [pattern] }), portalPattern(origin));
   }
 
-  async answerPermissionPrompt(answer: PermissionAnswer, origin: string, asking: Page, ask: () => Promise<unknown>) {
-    if (answer === 'accept') await this.#extensionsPage.allowHost(this.extensionId, portalPattern(origin));
-    else await asking.evaluate(denyNextRequest);
+  async grantOptional(): Promise<void> {
+    const { extensionPath } = this.#options;
+    const copy = demandingCopy(extensionPath);
+    for (const path of [copy.path, extensionPath]) {
+      await this.#browser.installExtension(path);
+      this.#extension = (await this.#browser.extensions()).get(this.extensionId);
+      await until('the background to listen', () => this.#background());
+    }
+    copy.remove();
+  }
+
+  async revokeOptional(permissions: readonly string[]): Promise<void> {
+    await this.inExtension((names) => chrome.permissions.remove({ permissions: names }), permissions);
+  }
+
+  async answerPermissionPrompt(
+    answer: PermissionAnswer,
+    origin: string | null,
+    asking: Page,
+    ask: () => Promise<unknown>,
+  ) {
+    if (answer === 'accept' && origin !== null)
+      await this.#extensionsPage.allowHost(this.extensionId, portalPattern(origin));
+    if (answer === 'deny') await asking.evaluate(denyNextRequest);
     await ask();
   }
 

@@ -16,6 +16,8 @@ export interface LaunchOptions {
   /** A caret goes through the text of pages, as after F7: then text can be selected without a pointer. */
   caretBrowsing?: boolean;
   userDataDir?: string;
+  /** The folder for downloads; left out: the browser's own. */
+  downloads?: string;
   /** `loopback`: nothing beyond this computer can be reached, by pages or by the browser. Left out: what there is. */
   network?: 'loopback';
 }
@@ -56,14 +58,21 @@ export interface Driver {
   /** Takes the host permission back; `permissions.onRemoved` fires. */
   revokePortal(origin: string): Promise<void>;
   /**
+   * Chromium: gives the manifest's optional permissions without a question, as if an earlier version had required them; the
+   * extension is started anew twice for it. Firefox: nothing, its real question can be answered.
+   */
+  grantOptional(): Promise<void>;
+  /** Takes such permissions away, as people do in the browser's own pages; `permissions.onRemoved` fires. */
+  revokeOptional(permissions: readonly string[]): Promise<void>;
+  /**
    * Answers the browser's own question that `ask` (a click in `asking`, a page of the extension) leads to.
-   * `origin` is the portal that is asked for. Firefox clicks the real prompt. Chromium shows none that can be reached:
-   * there "accept" gives the permission beforehand, so that the real request answers true, and "deny" lets the
-   * request of that page answer false.
+   * `origin` is the portal that is asked for, `null` where it is something else. Firefox clicks the real prompt. Chromium shows none that can be reached:
+   * there "accept" gives the permission for the portal beforehand, so that the real request answers true (for something else
+   * `grantOptional` must have been called), and "deny" lets the request of that page answer false.
    */
   answerPermissionPrompt(
     answer: PermissionAnswer,
-    origin: string,
+    origin: string | null,
     asking: Page,
     ask: () => Promise<unknown>,
   ): Promise<void>;

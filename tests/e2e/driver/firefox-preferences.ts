@@ -34,6 +34,11 @@ export function preferences(options: LaunchOptions) {
     'security.notification_enable_delay': 0,
     'accessibility.browsewithcaret': options.caretBrowsing === true,
     [COLOR_SCHEME_PREF]: colorSchemeValue(options.colorScheme ?? 'light'),
+    // 2: a folder of one's own choice.
+    ...(options.downloads !== undefined && {
+      'browser.download.folderList': 2,
+      'browser.download.dir': options.downloads,
+    }),
     ...(options.network === 'loopback' && LOOPBACK_ONLY),
     ...Object.fromEntries(KEEP_PREFS.map((pref) => [pref, keepsProfile(options)])),
   };

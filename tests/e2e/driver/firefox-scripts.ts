@@ -224,6 +224,14 @@ export async function changeOrigins(change: 'add' | 'remove', id: string, patter
   await ExtensionPermissions[change](id, { permissions: [], origins: [pattern] }, extension);
 }
 
+/** Takes permissions of the API away, as people do in Firefox's page about add-ons; the extension hears of it. */
+export async function removePermissions(id: string, permissions: readonly string[]): Promise<void> {
+  const address = 'resource://gre/modules/ExtensionPermissions.sys.mjs';
+  const { ExtensionPermissions } = ChromeUtils.importESModule(address);
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await ExtensionPermissions.remove(id, { permissions, origins: [] }, extension);
+}
+
 /** What the real sidebar shows. It loads a while after it opens: undefined until then. */
 export function sidebarContent(): { url: string; title: string } | undefined {
   for (const { document, SidebarController } of Services.wm.getEnumerator('navigator:browser')) {

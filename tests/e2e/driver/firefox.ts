@@ -145,7 +145,18 @@ export class FirefoxDriver implements Driver {
     await this.#window.call(scripts.changeOrigins, 'remove', this.extensionId, portalPattern(origin));
   }
 
-  async answerPermissionPrompt(answer: PermissionAnswer, _origin: string, asking: Page, ask: () => Promise<unknown>) {
+  async grantOptional(): Promise<void> {}
+
+  async revokeOptional(permissions: readonly string[]): Promise<void> {
+    await this.#window.call(scripts.removePermissions, this.extensionId, permissions);
+  }
+
+  async answerPermissionPrompt(
+    answer: PermissionAnswer,
+    _origin: string | null,
+    asking: Page,
+    ask: () => Promise<unknown>,
+  ) {
     // Prompts wait until their window is the active one.
     await asking.bringToFront();
     const asked = ask();

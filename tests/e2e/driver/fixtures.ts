@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { test as base, type TestInfo } from '@playwright/test';
@@ -19,6 +20,8 @@ export interface DriverOptions {
 
 interface WorkerFixtures extends DriverOptions {
   extensionPath: string;
+  /** The browser's folder for downloads. */
+  downloads: string;
   /** The browser; its extension keeps notes, settings and permissions from test to test: see `fresh`. */
   driver: Driver;
   /** The sample service, on a free port. */
@@ -56,10 +59,20 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
 
+  downloads: [
+    // biome-ignore lint/correctness/noEmptyPattern: as below
+    async ({}, use) => {
+      const folder = mkdtempSync(join(tmpdir(), 'randnotiz-downloads-'));
+      await use(folder);
+      rmSync(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+
   driver: [
-    async ({ target, language, caretBrowsing, extensionPath }, use) => {
+    async ({ target, language, caretBrowsing, extensionPath, downloads }, use) => {
       const headless = process.env.HEADED === undefined;
-      const options = { extensionPath, headless, language, caretBrowsing, network: 'loopback' } as const;
+      const options = { extensionPath, headless, language, caretBrowsing, downloads, network: 'loopback' } as const;
       const driver = await launch({ browser: target, ...options });
       await use(driver);
       await driver.close();

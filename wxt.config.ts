@@ -36,6 +36,8 @@ export default defineConfig({
         'contextMenus',
         ...(firefox ? [] : ['sidePanel']),
       ],
+      // For the daily backup, asked for when somebody wishes one.
+      optional_permissions: ['downloads', ...(firefox ? [] : ['offscreen'])],
       optional_host_permissions: ['http://*/*', 'https://*/*'],
       commands: {
         'focus-toolbar': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_command_focus_toolbar__' },

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '@/components/common/Button';
 import { lastBackup, useTexts } from '@/utils/i18n';
+import { DailyBackupChoice } from './DailyBackupChoice';
 import type { BackupServices } from './services';
 
 type Stage =
@@ -10,7 +11,7 @@ type Stage =
   | { kind: 'nothing' | 'cancelled' | 'failed' };
 
 /** All that is noted here as one file, when somebody wants it; what is in it, how old the last is, and the way back. */
-export function BackupSection({ state, make }: BackupServices) {
+export function BackupSection({ state, make, setDaily }: BackupServices) {
   const { t } = useTexts();
   const [stage, setStage] = useState<Stage>({ kind: 'ready' });
   const [stop, setStop] = useState<AbortController | null>(null);
@@ -50,6 +51,7 @@ export function BackupSection({ state, make }: BackupServices) {
         {stage.kind === 'cancelled' && <p>{t('backup_cancelled')}</p>}
         {stage.kind === 'failed' && <p>{t('backup_failed')}</p>}
       </div>
+      <DailyBackupChoice daily={state.daily} setDaily={setDaily} />
       <p>
         {t('backup_restore')} <a href="review.html#share">{t('backup_restore_link')}</a>
       </p>

@@ -42,7 +42,7 @@ export function OptionsView(props: OptionsState & OptionsActions) {
           </ul>
         )}
       </section>
-      <BackupSection state={props.backup} make={props.makeBackup} />
+      <BackupSection state={props.backup} make={props.makeBackup} setDaily={props.setDailyBackup} />
       <section class="rn-stack">
         <h2>{t('options_stored')}</h2>
         <p>{t('options_stored_text')}</p>

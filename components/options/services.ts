@@ -20,6 +20,7 @@ export interface OptionsActions {
   removePortal(pattern: string): void;
   undo(): void;
   makeBackup: MakeBackup;
+  setDailyBackup: SetDailyBackup;
 }
 
 /**
@@ -32,10 +33,17 @@ export type MakeBackup = (watch: {
   onProgress(share: number): void;
 }) => Promise<string | null>;
 
+/**
+ * Switches the daily backup on or off. To switch it on the browser is asked, which must still see the click: nothing may be
+ * awaited before. Answers whether it allowed it; rejects when that cannot be kept.
+ */
+export type SetDailyBackup = (wished: 'on' | 'off') => Promise<'done' | 'refused'>;
+
 /** What the section about backups needs. */
 export interface BackupServices {
   state: BackupState;
   make: MakeBackup;
+  setDaily: SetDailyBackup;
 }
 
 /** What a section needs: the settings, and the way to change some of them. */

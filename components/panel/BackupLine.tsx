@@ -10,6 +10,7 @@ export function BackupLine({ backup }: { backup: BackupState | null }) {
   return (
     <>
       {backup?.failed && <p>{t('backup_daily_failed')}</p>}
+      {backup?.daily === 'withdrawn' && <p>{t('backup_daily_withdrawn')}</p>}
       <p class="rn-muted">
         {t('panel_stays_here')}{' '}
         {backup && (

@@ -1,2 +1,3 @@
 export { browser } from './extension';
+export { chromiumOffscreen } from './offscreen';
 export { openPanelFromAction, openPanelFromPage } from './side-panel';

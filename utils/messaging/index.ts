@@ -1,4 +1,4 @@
 export { type Caller, createCaller } from './call';
 export { hearNews, tellNews } from './news';
-export type { BackgroundCalls, Beginning, News, PageCalls } from './protocol';
+export type { BackgroundCalls, Beginning, News, PackerCalls, PageCalls } from './protocol';
 export { type Answer, serveCalls } from './serve';

@@ -46,6 +46,8 @@ export interface BackgroundCalls {
   'changes.arrived': { input: null; output: null };
   /** Answers when the database is open and what it had lost is back: pages that read it ask this first. */
   'storage.ready': { input: null; output: null };
+  /** The daily backup was switched on: the first may be due. Answers when it is written, or was not to be. */
+  'backup.look': { input: null; output: null };
   'page.seen': { input: PageState; output: null };
   'panel.openNote': { input: { note: ChangeId }; output: null };
   'panel.beginNote': { input: Beginning; output: null };
@@ -75,6 +77,12 @@ export interface PageCalls {
   'step.note': { input: null; output: null };
   'toolbar.focus': { input: null; output: null };
   'annotator.stop': { input: { origins: string[] }; output: null };
+}
+
+/** The call that Chromium's page for packing answers, asked by the background. */
+export interface PackerCalls {
+  /** Packs a backup, which stands under `url` as long as the page is open; `null` where nothing is noted. */
+  'backup.pack': { input: null; output: { url: string | null } };
 }
 
 /** News for all extension pages. */

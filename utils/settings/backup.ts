@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { KeptBackups, LastBackup } from '@/utils/domain/backup';
-import { type IsoDay, isDay } from '@/utils/domain/week';
+import type { BackupTry, DailyBackup, KeptBackups, LastBackup } from '@/utils/domain/backup';
+import { isDay } from '@/utils/domain/week';
 
 /** The part of `storage.local` that is needed here. */
 interface Area {
@@ -10,36 +10,41 @@ interface Area {
 }
 
 /** The keys in `storage.local`: one for each, for they are written in different places. */
-export const BACKUP_KEYS = { last: 'backup', daily: 'backup:daily', failed: 'backup:failed' } as const;
+export const BACKUP_KEYS = { last: 'backup', daily: 'backup:daily', tried: 'backup:tried' } as const;
 
 const day = v.pipe(v.string(), v.check(isDay));
 const lastSchema: v.GenericSchema<unknown, LastBackup> = v.object({ day, mark: v.string() });
+const trySchema: v.GenericSchema<unknown, BackupTry> = v.object({
+  day,
+  outcome: v.picklist(['begun', 'failed', 'nothing']),
+});
+const dailySchema = v.fallback(v.picklist(['off', 'on', 'withdrawn']), 'off');
 
 /** What is known of this device's backups; what is not what it should be counts as nothing. */
 export async function readBackups(area: Pick<Area, 'get'>): Promise<KeptBackups> {
   const kept = await area.get(Object.values(BACKUP_KEYS));
   const last = v.safeParse(lastSchema, kept[BACKUP_KEYS.last]);
-  const failed = v.safeParse(day, kept[BACKUP_KEYS.failed]);
+  const tried = v.safeParse(trySchema, kept[BACKUP_KEYS.tried]);
   return {
     last: last.success ? last.output : undefined,
-    daily: kept[BACKUP_KEYS.daily] === true,
-    failed: failed.success ? failed.output : undefined,
+    daily: v.parse(dailySchema, kept[BACKUP_KEYS.daily]),
+    tried: tried.success ? tried.output : undefined,
   };
 }
 
 /** A backup was written: it is the last one, and what went wrong before is mended. */
 export async function keepBackup(area: Pick<Area, 'set' | 'remove'>, last: LastBackup): Promise<void> {
   await area.set({ [BACKUP_KEYS.last]: last });
-  await area.remove([BACKUP_KEYS.failed]);
+  await area.remove([BACKUP_KEYS.tried]);
 }
 
-/** The daily backup of this day could not be written. */
-export async function keepFailedBackup(area: Pick<Area, 'set'>, on: IsoDay): Promise<void> {
-  await area.set({ [BACKUP_KEYS.failed]: on });
+/** How it stands with the daily backup of a day. */
+export async function keepBackupTry(area: Pick<Area, 'set'>, tried: BackupTry): Promise<void> {
+  await area.set({ [BACKUP_KEYS.tried]: tried });
 }
 
-/** Whether one is wished every day. Whoever switches it off need not hear of what failed. */
-export async function keepDailyBackup(area: Pick<Area, 'set' | 'remove'>, daily: boolean): Promise<void> {
+/** Whether one is wished every day. What was tried before is past: off means no more of it, on a new try. */
+export async function keepDailyBackup(area: Pick<Area, 'set' | 'remove'>, daily: DailyBackup): Promise<void> {
   await area.set({ [BACKUP_KEYS.daily]: daily });
-  if (!daily) await area.remove([BACKUP_KEYS.failed]);
+  await area.remove([BACKUP_KEYS.tried]);
 }

@@ -20,7 +20,7 @@ export async function startBackground(settings: Partial<Settings> = {}) {
     today: () => '2026-11-22',
     randomBytes: (count) => Uint8Array.from({ length: count }, () => (byte++ * 7) % 256),
   };
-  return { database, context, calls: backgroundCalls(context) };
+  return { database, context, calls: backgroundCalls(context, { lookAnew: async () => undefined }) };
 }
 
 /** A content script on a page. */

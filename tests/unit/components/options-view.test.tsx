@@ -25,6 +25,7 @@ function options(settings: Partial<Settings> = {}, state: Partial<OptionsState> 
         noteCount={12}
         backup={NO_BACKUP}
         makeBackup={async () => null}
+        setDailyBackup={async () => 'done'}
         said=""
         undoable={false}
         change={(part) => changes.push(part)}

@@ -45,12 +45,16 @@ describe.each(MANIFESTS)('the manifest as %s', (_, browser, read) => {
     'content_scripts',
     'externally_connectable',
     'update_url',
-    'optional_permissions',
     'chrome_url_overrides',
     'devtools_page',
     'sandbox',
   ])('has no %s', async (key) => {
     expect(Object.keys(await read())).not.toContain(key);
+  });
+
+  test('asks for what the daily backup needs when somebody wishes one, and for nothing else', async () => {
+    const wanted = browser === 'firefox' ? ['downloads'] : ['downloads', 'offscreen'];
+    expect((await read()).optional_permissions).toEqual(wanted);
   });
 
   test('asks for portals one by one, when the user chooses so', async () => {

@@ -21,6 +21,7 @@ import { appearanceOf } from './appearance';
 import { arrive, arriveInFrame, startAnnotatorIn } from './arrival';
 import { showBadge } from './badge';
 import type { BackgroundContext } from './context';
+import type { DailyBackups } from './daily-backup';
 import { decideErasure, eraseNote } from './erasing';
 import { createNote, editNote, requireNote } from './notes';
 import { pageIn, whereIsPage } from './page';
@@ -52,7 +53,10 @@ const PAGE_MAY = ['note.delete', 'note.restore', 'note.retarget'];
 const placeOf = ({ page, frame }: Whereabouts) => ({ page: page.key, frame });
 
 /** The calls that the background answers. Every input is parsed first, and a page may only speak of itself. */
-export function backgroundCalls(context: BackgroundContext): Record<keyof BackgroundCalls, Answer> {
+export function backgroundCalls(
+  context: BackgroundContext,
+  backups: Pick<DailyBackups, 'lookAnew'>,
+): Record<keyof BackgroundCalls, Answer> {
   return {
     async 'annotator.load'(_input, sender) {
       const { tabId, frameId } = requireTab(sender);
@@ -123,6 +127,10 @@ export function backgroundCalls(context: BackgroundContext): Record<keyof Backgr
     async 'storage.ready'(_input, sender) {
       requireExtensionPage(sender);
       await context.database();
+    },
+    async 'backup.look'(_input, sender) {
+      requireExtensionPage(sender);
+      await backups.lookAnew();
     },
     async 'marks.ofPage'(input, sender) {
       const { page, frame } = v.parse(placeSchema, input);

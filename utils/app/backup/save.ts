@@ -1,18 +1,16 @@
 import type { MakeBackup } from '@/components/options/services';
-import { createFileJobs } from '@/utils/app/file-worker/ask';
 import { saveBlob } from '@/utils/app/pages/save-blob';
 import { browser } from '@/utils/browser';
 import { backupFileName } from '@/utils/formats';
 import { keepBackup } from '@/utils/settings/backup';
+import { packBackup } from './pack';
 import { markOfLog, today } from './state';
-
-const job = createFileJobs(() => new Worker(browser.runtime.getURL('/file-worker.js')));
 
 /** Packs a backup and hands it to the browser, as a click on a link would: no permission is needed. */
 export const saveBackup: MakeBackup = async (watch) => {
   // Before the log is read: what is written meanwhile counts as new.
   const mark = await markOfLog();
-  const file = await job('backup', null, watch);
+  const file = await packBackup(watch);
   if (!file) return null;
   const day = today();
   const name = backupFileName(day);

@@ -1,5 +1,5 @@
 import { browser } from '@/utils/browser';
-import { type BackupState, backupState, type KeptBackups } from '@/utils/domain/backup';
+import { type BackupState, backupState } from '@/utils/domain/backup';
 import { dayOf, type IsoDay } from '@/utils/domain/week';
 import { BACKUP_KEYS, readBackups } from '@/utils/settings/backup';
 import { createJournal } from '@/utils/storage';
@@ -14,10 +14,9 @@ export function today(): IsoDay {
   return dayOf(new Date());
 }
 
-/** What there is to say of the last backup, and whether one is wished every day. */
-export async function readBackupState(): Promise<BackupState & Pick<KeptBackups, 'daily'>> {
-  const { last, daily, failed } = await readBackups(browser.storage.local);
-  return { ...backupState(last, { today: today(), mark: await markOfLog(), failed: failed !== undefined }), daily };
+/** What there is to say of backups, the last and the daily ones. */
+export async function readBackupState(): Promise<BackupState> {
+  return backupState(await readBackups(browser.storage.local), { today: today(), mark: await markOfLog() });
 }
 
 /** Calls `changed` whenever what is kept of backups is another, until the signal. */

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { OptionsView } from '@/components/options/OptionsView';
 import { saveBackup } from '@/utils/app/backup/save';
+import { setDailyBackup } from '@/utils/app/backup/set-daily';
 import { readBackupState, watchBackups } from '@/utils/app/backup/state';
 import { browser } from '@/utils/browser';
 import type { Settings } from '@/utils/domain/settings';
@@ -68,6 +69,11 @@ export function Options({ first, noteCount }: { first: Awaited<ReturnType<typeof
       const base = part.name !== undefined && earlier?.name !== undefined && part.name !== '' ? earlier : before;
       return { said: t('options_saved'), undo: () => restore(base), part: base };
     });
+  const setDaily = async (wished: 'on' | 'off') => {
+    const answer = await setDailyBackup(wished);
+    await refresh();
+    return answer;
+  };
   const allow = (pattern: string) => {
     // Nothing is awaited before the request: the browser must still see the click.
     const asked = browser.permissions.request({ origins: [pattern] });
@@ -88,6 +94,7 @@ export function Options({ first, noteCount }: { first: Awaited<ReturnType<typeof
       change={change}
       removePortal={removePortal}
       makeBackup={saveBackup}
+      setDailyBackup={setDaily}
       undo={() => done.current.undo?.()}
     />
   );

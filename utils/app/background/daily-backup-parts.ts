@@ -1,0 +1,25 @@
+import { download } from '@/utils/app/backup/download';
+import { layBackupReady } from '@/utils/app/backup/lay-ready';
+import { isDailyAllowed } from '@/utils/app/backup/permission';
+import { markOfLog } from '@/utils/app/backup/state';
+import { browser } from '@/utils/browser';
+import type { BackgroundContext } from './context';
+import type { DailyBackupParts } from './daily-backup';
+
+/** The real outside world of the daily backup. */
+export function dailyBackupParts(context: BackgroundContext): DailyBackupParts {
+  return {
+    area: browser.storage.local,
+    today: context.today,
+    markOfLog,
+    isAllowed: isDailyAllowed,
+    ready: context.database,
+    async save(name) {
+      const file = await layBackupReady();
+      if (!file) return false;
+      // Until then the browser still reads from that address.
+      await download(file.url, name).finally(file.release);
+      return true;
+    },
+  };
+}

@@ -105,6 +105,7 @@ describe('every call', () => {
     'concern.define',
     'changes.arrived',
     'storage.ready',
+    'backup.look',
   ];
 
   test('is in this table unless it takes no input', async () => {

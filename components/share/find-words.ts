@@ -26,4 +26,5 @@ export const PLACE_WORDS: Readonly<Record<TextPlace, MessageKey>> = {
   comment: 'editor_comment',
   suggestion: 'editor_suggestion',
   reply: 'place_reply',
+  spot: 'place_spot',
 };

@@ -1,5 +1,6 @@
 import type { NoteContent, NoteField, TextField } from './annotation';
 import type { OwnConcern } from './own-concern';
+import type { GuidingQuestion, SpotAbout, SpotDecision, SpotLink, SpotStatus } from './problem-spot';
 import type { ServiceRef, Target } from './target';
 import type { IsoDay, IsoWeek } from './week';
 
@@ -112,3 +113,38 @@ export type PlaceChange =
   | { kind: 'page.service'; value: { page: string; service: ServiceRef } }
   /** What a concern of people's own is called, and what one says of it. */
   | { kind: 'concern.define'; value: OwnConcern };
+
+/**
+ * What a change may say about a problem spot. Its subject follows from the note and the concern it is about: nobody begins it.
+ * docs/decisions/0021
+ */
+export type SpotChange =
+  | { kind: 'spot.status'; value: { about: SpotAbout; to: SpotStatus } }
+  /** Decision and reason belong together; both empty: taken back. */
+  | { kind: 'spot.decide'; value: { about: SpotAbout } & SpotDecision }
+  /** The office that it was handed to; empty: none. */
+  | { kind: 'spot.office'; value: { about: SpotAbout; to: string } }
+  | { kind: 'spot.link.add'; value: { about: SpotAbout } & SpotLink }
+  | { kind: 'spot.link.remove'; value: { about: SpotAbout; address: string } }
+  | { kind: 'spot.reply.add'; value: { about: SpotAbout; text: string } }
+  | { kind: 'spot.reply.remove'; value: { about: SpotAbout; reply: ChangeId } }
+  | { kind: 'spot.answer.add'; value: { about: SpotAbout; question: GuidingQuestion; text: string; source: string } }
+  | { kind: 'spot.answer.remove'; value: { about: SpotAbout; answer: ChangeId } }
+  /** One vote for each voice, however often it is given. */
+  | { kind: 'spot.vote.add'; value: { about: SpotAbout } }
+  | { kind: 'spot.vote.remove'; value: { about: SpotAbout } }
+  /** The name of whoever wrote another change of this spot; only the same voice can sign. */
+  | { kind: 'spot.sign'; value: { about: SpotAbout; change: ChangeId; author: string } };
+
+/** That notes mean the same place as another one, or not. The subject follows from `note`, the smallest of the ids. */
+export interface RelationChange {
+  kind: 'place.relate';
+  value: { note: ChangeId; to: ChangeId[]; as: 'same' | 'different' };
+}
+
+/** What somebody says of a spot, before it is known which note it hangs on. */
+export type SpotSaying = SpotChange extends infer C
+  ? C extends { kind: infer K; value: infer V }
+    ? { kind: K; value: Omit<V, 'about'> }
+    : never
+  : never;

@@ -3,6 +3,7 @@ import type { ChangeId } from './change';
 import { blackOut, findPersonalData, type PersonalFind } from './find-personal-data';
 import { mapTexts, type TextPlace } from './note-texts';
 import { PERSONAL_KINDS, type PersonalKind } from './personal-kind';
+import { type SpotRecord, textsOfRecord } from './problem-spot';
 
 /** The same words, found as the same kind, wherever they stand: people decide about them once. */
 export interface NoteFind {
@@ -16,27 +17,30 @@ export interface NoteFind {
   places: TextPlace[];
 }
 
-/** Which texts of which notes have something that looks like personal data, by kind, most frequent first. */
-export function findInNotes(notes: readonly Annotation[]): NoteFind[] {
+/**
+ * Which texts of which notes have something that looks like personal data, by kind, most frequent first. `records`: what was
+ * said of the notes' spots; it counts for the note that it is kept with.
+ */
+export function findInNotes(notes: readonly Annotation[], records: readonly SpotRecord[] = []): NoteFind[] {
   const finds = new Map<string, { find: NoteFind; notes: Set<ChangeId>; places: Set<TextPlace> }>();
   const read = remembered();
-  for (const note of notes) {
-    mapTexts(note, (text, place) => {
-      for (const each of read(text)) {
-        const words = text.slice(each.start, each.end);
-        const key = keyOf(each.kind, words);
-        const kept = finds.get(key) ?? {
-          find: { key, kind: each.kind, words, notes: [], places: [] },
-          notes: new Set(),
-          places: new Set(),
-        };
-        finds.set(key, kept);
-        kept.notes.add(note.id);
-        kept.places.add(place);
-      }
-      return text;
-    });
-  }
+  const look = (id: ChangeId, text: string, place: TextPlace) => {
+    for (const each of read(text)) {
+      const words = text.slice(each.start, each.end);
+      const key = keyOf(each.kind, words);
+      const kept = finds.get(key) ?? {
+        find: { key, kind: each.kind, words, notes: [], places: [] },
+        notes: new Set(),
+        places: new Set(),
+      };
+      finds.set(key, kept);
+      kept.notes.add(id);
+      kept.places.add(place);
+    }
+    return text;
+  };
+  for (const note of notes) mapTexts(note, (text, place) => look(note.id, text, place));
+  for (const record of records) for (const text of textsOfRecord(record)) look(record.note, text, 'spot');
   return [...finds.values()]
     .map(({ find, ...sets }) => ({ ...find, notes: [...sets.notes], places: [...sets.places] }))
     .sort(

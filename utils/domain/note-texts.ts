@@ -2,8 +2,11 @@ import { type Annotation, TEXT_FIELDS } from './annotation';
 import type { OwnConcern } from './own-concern';
 import type { CssSelector, Landmark, Selector, TextQuoteSelector } from './selector';
 
-/** What a text of a note is. `context`: what stood around the place; `label`: what a field or service is called. */
-export type TextPlace = 'quote' | 'context' | 'heading' | 'label' | 'comment' | 'suggestion' | 'reply';
+/**
+ * What a text of a note is. `context`: what stood around the place; `label`: what a field or service is called; `spot`: what was
+ * said of its problem spot.
+ */
+export type TextPlace = 'quote' | 'context' | 'heading' | 'label' | 'comment' | 'suggestion' | 'reply' | 'spot';
 
 /** Reads or replaces one text of a note. */
 type TextChange = (text: string, place: TextPlace) => string;

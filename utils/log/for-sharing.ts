@@ -1,7 +1,8 @@
 import { TEXT_FIELDS, type TextField } from '@/utils/domain/annotation';
-import { type Change, isHere } from '@/utils/domain/change';
+import { type Change, isHere, type RelationChange, type SpotChange } from '@/utils/domain/change';
 import { withhold, withoutErased } from './erase';
 import { type History, historyOf } from './history';
+import { readSpotChange } from './read-spot-change';
 import { COPY, type Said, saidIn } from './said';
 
 /** What may leave of a note. */
@@ -72,4 +73,64 @@ function writes(note: Said['note'], field: string): boolean {
 export function placeChangesToShare(changes: readonly Change[]): Change[] {
   const { ordered, saw } = historyOf(changes.filter((change) => !isHere(change)));
   return ordered.map((change) => (ordered.some(({ id }) => saw(id, change.id)) ? withhold(change) : change));
+}
+
+/**
+ * The changes of a record of a spot, or about notes' places, as they may leave: names, what was overwritten knowingly and what
+ * was taken back (unless these are wanted), and words that stay here go without what they say, and yet merge. `stays`: tells of
+ * a text whether something in it is to be blacked out.
+ */
+export function spotChangesToShare(
+  changes: readonly Change[],
+  { names, past = 'without' }: Omit<Leaving, 'kept'>,
+  stays: (text: string) => boolean,
+): Change[] {
+  const { ordered, saw } = historyOf(withoutErased(changes));
+  const said = ordered.flatMap((change) => {
+    const spot = readSpotChange(change);
+    return spot ? [{ change, spot }] : [];
+  });
+  const isPast = (change: Change, spot: SpotChange | RelationChange) =>
+    said.some(({ change: later, spot: other }) =>
+      WRITES.includes(spot.kind)
+        ? other.kind === spot.kind && saw(later.id, change.id)
+        : takenBackBy(other) === change.id,
+    );
+  const silent = new Set(
+    said.flatMap(({ change, spot }) => {
+      const goes = spot.kind === 'spot.sign' ? names === 'with' : past === 'with' || !isPast(change, spot);
+      return goes && !wordsOfSpot(spot).some(stays) ? [] : [change.id];
+    }),
+  );
+  return ordered
+    .filter((change) => !isHere(change))
+    .map((change) => (silent.has(change.id) ? withhold(change) : change));
+}
+
+/** Kinds of which each is written over the one before. */
+const WRITES: readonly string[] = ['spot.status', 'spot.decide', 'spot.office'] satisfies SpotChange['kind'][];
+
+function takenBackBy({ kind, value }: SpotChange | RelationChange): string | undefined {
+  if (kind === 'spot.reply.remove') return value.reply;
+  return kind === 'spot.answer.remove' ? value.answer : undefined;
+}
+
+/** What somebody wrote in a change about a spot. */
+function wordsOfSpot({ kind, value }: SpotChange | RelationChange): string[] {
+  switch (kind) {
+    case 'spot.decide':
+      return [value.decision, value.reason];
+    case 'spot.office':
+      return [value.to];
+    case 'spot.link.add':
+      return [value.address, value.title];
+    case 'spot.link.remove':
+      return [value.address];
+    case 'spot.reply.add':
+      return [value.text];
+    case 'spot.answer.add':
+      return [value.text, value.source];
+    default:
+      return [];
+  }
 }

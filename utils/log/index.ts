@@ -7,6 +7,8 @@ export { headsOf } from './history';
 export { makeChange } from './make-change';
 export { contentOf, differences, materialise } from './materialise';
 export { materialiseConcern, materialisePage, materialiseService } from './materialise-place';
+export { materialiseRelations } from './materialise-relations';
+export { materialiseSpot } from './materialise-spot';
 export { mergeChange, mergeChanges } from './merge';
 export { reopenText, settleText } from './settle';
 export { concernKey, serviceSubject } from './subjects';

@@ -1,4 +1,12 @@
-import type { Change, ChangeId, HereChange, NoteChange, PlaceChange } from '@/utils/domain/change';
+import type {
+  Change,
+  ChangeId,
+  HereChange,
+  NoteChange,
+  PlaceChange,
+  RelationChange,
+  SpotChange,
+} from '@/utils/domain/change';
 import type { IsoWeek } from '@/utils/domain/week';
 import { hashOf, jsonOf } from './hash';
 
@@ -8,7 +16,7 @@ export interface ChangeInput {
   subject: ChangeId | null;
   /** The heads of the subject's history that the author saw. */
   parents: ChangeId[];
-  says: NoteChange | PlaceChange | HereChange;
+  says: NoteChange | PlaceChange | SpotChange | RelationChange | HereChange;
   week: IsoWeek;
   voice: string;
   /** Random, at least 128 bits, for this change alone. */

@@ -1,4 +1,4 @@
-import type { ChangeId, PlaceChange } from '@/utils/domain/change';
+import type { ChangeId, PlaceChange, RelationChange, SpotChange } from '@/utils/domain/change';
 import { OWN_CONCERN } from '@/utils/domain/own-concern';
 import { hashOf } from './hash';
 
@@ -30,4 +30,19 @@ export function concernKey(label: string): string {
 export function subjectFor({ kind, value }: PlaceChange): ChangeId {
   if (kind === 'concern.define') return concernSubject(value.key);
   return kind === 'service.name' ? serviceSubject(value.key) : pageSubject(value.page);
+}
+
+/** The subject of all that is said of the spot of a note for a concern. */
+export function spotSubject(note: ChangeId, concern: string): ChangeId {
+  return hashOf({ spot: { concern, note } });
+}
+
+/** The subject of what is said of a note's place and that of notes with greater ids. */
+export function relationSubject(note: ChangeId): ChangeId {
+  return hashOf({ place: note });
+}
+
+/** The subject that a change about a spot, or about notes' places, must have. */
+export function subjectForSpot({ kind, value }: SpotChange | RelationChange): ChangeId {
+  return kind === 'place.relate' ? relationSubject(value.note) : spotSubject(value.about.note, value.about.concern);
 }

@@ -1,6 +1,6 @@
 import type { NoteContent } from '@/utils/domain/annotation';
 import type { Appearance } from '@/utils/domain/appearance';
-import type { ChangeId, NoteChange } from '@/utils/domain/change';
+import type { ChangeId, NoteChange, SpotSaying } from '@/utils/domain/change';
 import type { OwnConcern } from '@/utils/domain/own-concern';
 import type { Mark, PageState } from '@/utils/domain/page-state';
 import type { ServiceRef, Target, Whereabouts } from '@/utils/domain/target';
@@ -42,6 +42,22 @@ export interface BackgroundCalls {
   'page.move': { input: { page: string; service: ServiceRef }; output: null };
   /** Adds a concern of people's own to the catalogue, or says anew what it means. */
   'concern.define': { input: OwnConcern; output: null };
+  /**
+   * Says something of the problem spot that holds a note, for a concern (`''`: none). `seen`: heads of the spot's records, by
+   * their ids, that its editor was opened with; left out: those of now. Answers them with what was said.
+   */
+  'spot.say': {
+    input: { note: ChangeId; concern: string; says: SpotSaying[]; seen?: Record<ChangeId, ChangeId[]> };
+    output: { seen: Record<ChangeId, ChangeId[]> };
+  };
+  /** Joins notes: they mean the same place. */
+  'place.join': { input: { notes: ChangeId[] }; output: null };
+  /** Parts notes from others: they mean another place, together. */
+  'place.part': { input: { notes: ChangeId[]; from: ChangeId[] }; output: null };
+  /** Erases words of a record of a spot: some changes, or all; those of others on this device alone. */
+  'spot.erase': { input: { record: ChangeId; changes?: ChangeId[] }; output: null };
+  /** Decides for this device what others ask to erase in a record of a spot. */
+  'spot.decideErasure': { input: { record: ChangeId; decision: 'erase' | 'keep' }; output: null };
   /** One of our own pages has read changes in, or taken them out again: everybody is told. */
   'changes.arrived': { input: null; output: null };
   /** Answers when the database is open and what it had lost is back: pages that read it ask this first. */

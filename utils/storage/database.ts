@@ -3,6 +3,7 @@ import type { Annotation } from '@/utils/domain/annotation';
 import type { ChangeId, KeptChange } from '@/utils/domain/change';
 import type { ColumnChunk } from '@/utils/domain/note-columns';
 import type { OwnConcern } from '@/utils/domain/own-concern';
+import type { PlaceRelations, SpotRecord } from '@/utils/domain/problem-spot';
 import type { MovedPage, NamedService } from '@/utils/domain/service';
 import type { Draft } from './drafts';
 import type { Directory } from './log/directory';
@@ -26,7 +27,8 @@ export interface ImportRow {
 /**
  * The object stores. The log is the truth: the newest changes one by one in `tail`, all others in `segments`, of which
  * those count that have a row in `directories` (the others are being read in, or were left over). `notes`, `columns`, `services`,
- * `pages` and `concerns` are a view of it, of the version that stands in `view`, and can be rebuilt at any time; `pending` says of which
+ * `pages`, `concerns`, `spots` and `relations` (what was said of notes' spots and places) are a view of it, of the version that
+ * stands in `view`, and can be rebuilt at any time; `pending` says of which
  * segments it does not know yet. `state` has a mark of the last writing. A note stands under the service that its page was put to.
  * The key of a chunk of `columns` is the id that it begins with ('' for the first one) and a name that no other one has.
  */
@@ -43,6 +45,8 @@ export interface Schema extends DBSchema {
   services: { key: string; value: NamedService };
   pages: { key: string; value: MovedPage };
   concerns: { key: string; value: OwnConcern };
+  spots: { key: ChangeId; value: SpotRecord; indexes: { notes: ChangeId } };
+  relations: { key: ChangeId; value: PlaceRelations; indexes: { notes: ChangeId } };
   view: { key: string; value: number };
   drafts: { key: string; value: Draft };
   device: { key: string; value: Uint8Array };
@@ -52,7 +56,7 @@ export interface Schema extends DBSchema {
 export type Database = IDBPDatabase<Schema>;
 
 /** Raised by a migration, each of which has a fixture. */
-const DATABASE_VERSION = 5;
+const DATABASE_VERSION = 6;
 
 /**
  * Opens the database, creating it at first use, and brings its view up to date. The connection closes itself when a newer version wants to upgrade,
@@ -66,6 +70,7 @@ export async function openDatabase(name = 'randnotiz'): Promise<Database> {
       if (oldVersion < 3) addSegments(db);
       if (oldVersion < 4) db.createObjectStore('concerns', { keyPath: 'key' });
       if (oldVersion < 5) db.createObjectStore('columns');
+      if (oldVersion < 6) addSpots(db);
     },
     blocking(_current, _blocked, event) {
       if (event.target instanceof IDBDatabase) event.target.close();
@@ -95,4 +100,9 @@ function addSegments(db: Database): void {
   for (const store of ['segments', 'directories', 'pending', 'state', 'attachments'] as const)
     db.createObjectStore(store);
   db.createObjectStore('imports', { keyPath: 'name' });
+}
+
+function addSpots(db: Database): void {
+  for (const store of ['spots', 'relations'] as const)
+    db.createObjectStore(store, { keyPath: 'id' }).createIndex('notes', 'notes', { multiEntry: true });
 }

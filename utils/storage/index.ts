@@ -13,5 +13,15 @@ export { type Appended, appendChanges } from './log/append';
 export { readChanges, readHeads } from './log/read-all';
 export { readChangesOf } from './log/read-log';
 export { readConcerns } from './view/concerns';
-export { readAllNotes, readNote, readNotesByIds, readNotesOfPage, readNotesOfService } from './view/notes';
+export {
+  readAllNotes,
+  readEveryNote,
+  readEveryNoteOfPage,
+  readEveryNoteOfService,
+  readNote,
+  readNotesByIds,
+  readNotesOfPage,
+  readNotesOfService,
+} from './view/notes';
 export { readPageService, readService, readServices } from './view/services';
+export { readSpotRecord, readSpotRows, readSpotRowsOf, type SpotRows } from './view/spots';

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { EMPTY_CONTENT, type NoteContent } from '@/utils/domain/annotation';
-import type { Change, ChangeId, HereChange, NoteChange, PlaceChange } from '@/utils/domain/change';
+import type { Change, ChangeId, NoteChange } from '@/utils/domain/change';
 import { AFFECTED, RATINGS, SEVERITIES } from '@/utils/domain/rating';
 import type { Target } from '@/utils/domain/target';
 import { makeChange } from '@/utils/log';
 import { historyOf } from '@/utils/log/history';
+import type { ChangeInput } from '@/utils/log/make-change';
 
 // A change whose payload was blacked out.
 export { withhold } from '@/utils/log';
@@ -28,7 +29,7 @@ interface Making {
 
 /** Everything that `makeChange` wants, filled in; the salt of a number is 22 characters long and its own. */
 export function change(
-  says: NoteChange | PlaceChange | HereChange,
+  says: ChangeInput['says'],
   { subject = null, parents = [], salt = 0, voice = 'v' }: Making = {},
 ): Change {
   return makeChange({

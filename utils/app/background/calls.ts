@@ -29,6 +29,7 @@ import { beginNoteInPanel, openNoteInPanel } from './panel';
 import { openPlace, revealAwaited } from './places';
 import { isExtensionPage, requireExtensionPage, requireOwnPlace, requireTab } from './sender';
 import { sayOfPlace } from './services';
+import { spotCalls } from './spot-calls';
 
 const id = v.pipe(v.string(), v.regex(/^[\w-]{43}$/));
 const beginning = v.object({ target: targetSchema, content: partialContentSchema });
@@ -120,6 +121,7 @@ export function backgroundCalls(
       await sayOfPlace(context, says);
       announceChange(context);
     },
+    ...spotCalls(context),
     async 'changes.arrived'(_input, sender) {
       requireExtensionPage(sender);
       await announceChange(context);

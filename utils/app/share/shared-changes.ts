@@ -1,14 +1,14 @@
 import { type Annotation, TEXT_FIELDS } from '@/utils/domain/annotation';
-import { type Change, subjectOf } from '@/utils/domain/change';
+import { type Change, type ChangeId, subjectOf } from '@/utils/domain/change';
 import { blackOutNotes } from '@/utils/domain/check-notes';
 import { findPersonalData } from '@/utils/domain/find-personal-data';
 import { type Along, NOTHING_ALONG } from '@/utils/domain/sharing';
 import { mergeChanges, withhold } from '@/utils/log';
 import { ERASE } from '@/utils/log/erase';
-import { changesToShare, placeChangesToShare } from '@/utils/log/for-sharing';
+import { changesToShare, placeChangesToShare, spotChangesToShare } from '@/utils/log/for-sharing';
 import { readNoteChange } from '@/utils/log/read-note-change';
 import { concernSubject, pageSubject, serviceSubject } from '@/utils/log/subjects';
-import { type Database, readChanges, readChangesOf } from '@/utils/storage';
+import { type Database, readChanges, readChangesOf, readSpotRowsOf } from '@/utils/storage';
 
 /** What goes into a file for colleagues. */
 export interface SharedChanges {
@@ -20,8 +20,8 @@ export interface SharedChanges {
 }
 
 /**
- * The changes of the chosen notes as they may leave, with what people called their services and what their own concerns
- * mean. A text in which something is to be blacked out stays here whole, for a change is what it is; the note goes without
+ * The changes of the chosen notes as they may leave, with what people called their services, what their own concerns mean, and
+ * what was said of their problem spots. A text in which something is to be blacked out stays here whole, for a change is what it is; the note goes without
  * it, and takes it back from its origin. `kept`: keys of finds that may leave.
  */
 export async function sharedChanges(
@@ -55,11 +55,31 @@ export async function sharedChanges(
     changes: mergeChanges(
       ...going.map(({ changes }) => changes),
       ...[...named.values()].map(placeChangesToShare),
+      ...(await spotsWith(database, [...here], along, kept)),
       erasures,
     ),
     notes: going.length,
     staying: chosen.length - going.length,
   };
+}
+
+/**
+ * What was said of the spots of these notes, and which mean the same place. It names notes that do not go, by their ids alone:
+ * only so those that go are held together by one that stays.
+ */
+async function spotsWith(
+  database: Database,
+  notes: readonly ChangeId[],
+  { names, past }: Along,
+  kept: ReadonlySet<string>,
+): Promise<Change[][]> {
+  const { records, relations } = await readSpotRowsOf(database, notes);
+  const changes = await readChangesOf(
+    database,
+    [...records, ...relations].map(({ id }) => id),
+  );
+  const leaving = { names: names ? 'with' : 'without', past: past ? 'with' : 'without' } as const;
+  return [...changes.values()].map((each) => spotChangesToShare(each, leaving, (text) => hasFinds(text, kept)));
 }
 
 /**
@@ -103,9 +123,12 @@ function leaving(
 }
 
 function isPersonal(change: Change, kept: ReadonlySet<string>): boolean {
-  return wordsOf(change).some((text) =>
-    findPersonalData(text).some(({ kind, start, end }) => !kept.has(`${kind} ${text.slice(start, end)}`)),
-  );
+  return wordsOf(change).some((text) => hasFinds(text, kept));
+}
+
+/** Whether something in a text is to be blacked out. */
+function hasFinds(text: string, kept: ReadonlySet<string>): boolean {
+  return findPersonalData(text).some(({ kind, start, end }) => !kept.has(`${kind} ${text.slice(start, end)}`));
 }
 
 /** What somebody wrote in a change that can go without its words. */

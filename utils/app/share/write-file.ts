@@ -18,7 +18,7 @@ import {
   toWebAnnotations,
 } from '@/utils/formats';
 import { writeRandnotizFile } from '@/utils/formats/randnotiz-file';
-import { type Database, findDeviceSecret, readAllNotes } from '@/utils/storage';
+import { type Database, findDeviceSecret, readAllNotes, readSpotRowsOf } from '@/utils/storage';
 import { ownBy } from './own';
 import { sharedChanges } from './shared-changes';
 
@@ -50,7 +50,14 @@ export interface Writing {
 /** How many notes a choice leaves, and what in them looks like personal data. */
 export async function surveyChoice(database: Database, filter: Choice['filter']): Promise<Survey> {
   const chosen = await chooseNotes(database, filter);
-  return { notes: chosen.length, finds: findInNotes(chosen).map((find) => ({ ...find, notes: find.notes.length })) };
+  const { records } = await readSpotRowsOf(
+    database,
+    chosen.map(({ id }) => id),
+  );
+  return {
+    notes: chosen.length,
+    finds: findInNotes(chosen, records).map((find) => ({ ...find, notes: find.notes.length })),
+  };
 }
 
 /** Writes what was chosen as a file, whole: what is shown of it is what is saved. */

@@ -12,6 +12,8 @@ export const WRITING_STORES = [
   'services',
   'pages',
   'concerns',
+  'spots',
+  'relations',
   'pending',
   'imports',
   'state',

@@ -13,7 +13,13 @@ export async function forgetSubjects(transaction: Writing, subjects: ReadonlySet
     transaction.objectStore('pages'),
     transaction.objectStore('concerns'),
   ];
-  await Promise.all([...subjects].map((subject) => notes.delete(subject)));
+  await Promise.all(
+    [...subjects].flatMap((subject) => [
+      notes.delete(subject),
+      transaction.objectStore('spots').delete(subject),
+      transaction.objectStore('relations').delete(subject),
+    ]),
+  );
   for (const { key } of await services.getAll()) if (subjects.has(serviceSubject(key))) await services.delete(key);
   for (const { key } of await concerns.getAll()) if (subjects.has(concernSubject(key))) await concerns.delete(key);
   const moved: ChangeId[] = [];

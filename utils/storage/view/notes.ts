@@ -19,6 +19,21 @@ export async function readNotesOfPage(db: Database, pageKey: string): Promise<An
   return withNames(db, living(await db.getAllFromIndex('notes', 'page', pageKey)));
 }
 
+/** The notes of a page, deleted ones too. */
+export async function readEveryNoteOfPage(db: Database, pageKey: string): Promise<Annotation[]> {
+  return withNames(db, await db.getAllFromIndex('notes', 'page', pageKey));
+}
+
+/** The notes of a service, deleted ones too. */
+export async function readEveryNoteOfService(db: Database, serviceKey: string): Promise<Annotation[]> {
+  return withNames(db, await db.getAllFromIndex('notes', 'service', serviceKey));
+}
+
+/** All notes, deleted ones too. */
+export async function readEveryNote(db: Database): Promise<Annotation[]> {
+  return withNames(db, await db.getAll('notes'));
+}
+
 /** The notes of a service that are not deleted, those of pages that were put to it among them. */
 export async function readNotesOfService(db: Database, serviceKey: string): Promise<Annotation[]> {
   return withNames(db, living(await db.getAllFromIndex('notes', 'service', serviceKey)));

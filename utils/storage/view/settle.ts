@@ -9,7 +9,7 @@ import { forgetSubjects } from './forget';
 import { writeView } from './write-view';
 
 /** Raised when the view would look different from the same log. */
-const VIEW_VERSION = 5;
+const VIEW_VERSION = 6;
 
 /** Changes of the tail that are looked at in one transaction. */
 const SLICE = 500;

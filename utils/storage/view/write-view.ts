@@ -3,11 +3,13 @@ import type { Annotation } from '@/utils/domain/annotation';
 import type { Change, ChangeId } from '@/utils/domain/change';
 import { materialise, materialiseConcern, materialisePage, materialiseService, withoutErased } from '@/utils/log';
 import { readPlaceChange } from '@/utils/log/read-place-change';
+import { speaksOfSpots } from '@/utils/log/read-spot-change';
 import { writeColumns } from '@/utils/storage/columns/write';
 import { createLogReader, type LogReader } from '@/utils/storage/log/read-log';
 import { reading, type Writing } from '@/utils/storage/log/transactions';
 import { type Rewritten, withholdErased } from '@/utils/storage/log/withhold-erased';
 import type { FoldedAhead } from './fold-ahead';
+import { writeSpots } from './spots';
 
 /** What a writing of the view came to. */
 interface Written extends Rewritten {
@@ -74,6 +76,8 @@ export async function writeView(
   };
 
   for (const [subject, { changes, erased }] of await read(subjects)) {
+    // Not instead of the note: what was withheld may stand under any subject.
+    if (changes.some(speaksOfSpots)) writeSpots(transaction, subject, changes);
     const service = materialiseService(changes);
     const page = materialisePage(changes);
     const concern = materialiseConcern(changes);

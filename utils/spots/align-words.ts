@@ -1,0 +1,90 @@
+import { agree, knownLength, type Word } from './words';
+
+/** How two stretches of words lie on one another. Lengths are characters of words. */
+export interface Alignment {
+  /** Agreeing words that both have marked. */
+  shared: number;
+  /** All agreeing words. */
+  agreeing: number;
+  /** What lies between the first and the last agreeing word of either and does not agree. */
+  differing: number;
+  /** Agreeing words before the first and behind the last of those that both have marked. */
+  before: number;
+  behind: number;
+  /** A number stands where the other one has another number. */
+  renumbered: boolean;
+}
+
+/** What a word that does not agree costs, as part of its length. */
+const COST = 0.7;
+
+/**
+ * The best local alignment of two lists of words (Smith and Waterman 1981), by the length of words that agree. Nothing where no
+ * word agrees.
+ */
+export function alignWords(one: readonly Word[], other: readonly Word[]): Alignment | undefined {
+  const width = other.length + 1;
+  const scores = new Float64Array((one.length + 1) * width);
+  let best = 0;
+  let end = 0;
+  const at = (row: number, column: number) => scores[row * width + column] ?? 0;
+  for (let row = 1; row <= one.length; row += 1) {
+    const left = one[row - 1]?.text ?? '';
+    for (let column = 1; column <= other.length; column += 1) {
+      const right = other[column - 1]?.text ?? '';
+      const step = agree(left, right) ? knownLength(left) + 0.1 : -COST * Math.max(left.length, right.length);
+      const score = Math.max(
+        0,
+        at(row - 1, column - 1) + step,
+        at(row - 1, column) - COST * left.length,
+        at(row, column - 1) - COST * right.length,
+      );
+      scores[row * width + column] = score;
+      if (score > best) [best, end] = [score, row * width + column];
+    }
+  }
+  return best > 0 ? trace(one, other, scores, end) : undefined;
+}
+
+function trace(one: readonly Word[], other: readonly Word[], scores: Float64Array, end: number): Alignment {
+  const width = other.length + 1;
+  const found: Alignment = { shared: 0, agreeing: 0, differing: 0, before: 0, behind: 0, renumbered: false };
+  let [row, column] = [Math.floor(end / width), end % width];
+  while (row > 0 && column > 0 && (scores[row * width + column] ?? 0) > 0) {
+    const [left, right] = [one[row - 1], other[column - 1]];
+    if (!left || !right) break;
+    const score = scores[row * width + column] ?? 0;
+    const isAgreeing = agree(left.text, right.text);
+    const step = isAgreeing ? knownLength(left.text) + 0.1 : -COST * Math.max(left.text.length, right.text.length);
+    if (isClose(score, (scores[(row - 1) * width + column - 1] ?? 0) + step)) {
+      if (isAgreeing) count(found, left, right);
+      else {
+        found.differing += Math.max(left.text.length, right.text.length);
+        found.renumbered ||= /\d/.test(left.text) && /\d/.test(right.text);
+      }
+      row -= 1;
+      column -= 1;
+    } else if (isClose(score, (scores[(row - 1) * width + column] ?? 0) - COST * left.text.length)) {
+      found.differing += left.text.length;
+      row -= 1;
+    } else {
+      found.differing += right.text.length;
+      column -= 1;
+    }
+  }
+  return found;
+}
+
+/** Words are met from the last to the first. */
+function count(found: Alignment, left: Word, right: Word): void {
+  const length = knownLength(left.text);
+  found.agreeing += length;
+  if (left.marked && right.marked) {
+    found.shared += length;
+  } else if (found.shared > 0) found.before += length;
+  else found.behind += length;
+}
+
+function isClose(one: number, other: number): boolean {
+  return Math.abs(one - other) < 1e-6;
+}

@@ -1,0 +1,61 @@
+import type { ChangeId } from '@/utils/domain/change';
+import type { PlaceRelations } from '@/utils/domain/problem-spot';
+import type { ProblemSpot } from './problem-spots';
+
+/** Spots for one concern whose notes perhaps mean the same place. */
+export interface SpotOffer {
+  /** Keys of the spots, two at least. */
+  spots: string[];
+  /** All their notes, sorted. */
+  notes: ChangeId[];
+  /** `contested`: somebody joined them and somebody else parted them, unknowingly. */
+  why: 'near' | 'contested';
+}
+
+/** More spots than these are not offered at once: nobody would look at each. */
+const MOST = 12;
+
+/** What people are asked: near places that have notes on the same concern, unless somebody said that they differ. */
+export function offersOf(
+  spots: readonly ProblemSpot[],
+  near: readonly (readonly [ChangeId, ChangeId])[],
+  relations: readonly PlaceRelations[],
+): SpotOffer[] {
+  const byNote = new Map<ChangeId, ProblemSpot[]>();
+  for (const spot of spots)
+    for (const id of spot.place) byNote.set(id, [...(byNote.get(id) ?? []), spot].filter(hasNotes));
+  const parted = new Set(relations.flatMap(({ note, different }) => different.map((other) => `${note} ${other}`)));
+  const contested = relations.flatMap((each) => each.contested.map((other) => [each.note, other] as const));
+  const isParted = (one: ProblemSpot, other: ProblemSpot) =>
+    one.place.some((a) => other.place.some((b) => parted.has(a < b ? `${a} ${b}` : `${b} ${a}`)));
+  const asked = [
+    ...contested.map((pair) => ({ pair, why: 'contested' as const })),
+    ...near.map((pair) => ({ pair, why: 'near' as const })),
+  ];
+  const offers: SpotOffer[] = [];
+  for (const { pair, why } of asked) {
+    const [ones, others] = pair.map((id) => byNote.get(id) ?? []);
+    for (const one of ones ?? []) {
+      const other = others?.find(({ concern, place }) => concern === one.concern && place[0] !== one.place[0]);
+      if (other && (why === 'contested' || !isParted(one, other))) add(offers, one, other, why);
+    }
+  }
+  return offers;
+}
+
+const hasNotes = ({ notes }: ProblemSpot) => notes.length > 0;
+
+/** Pairs that have a spot in common are one question. */
+function add(offers: SpotOffer[], one: ProblemSpot, other: ProblemSpot, why: SpotOffer['why']): void {
+  const pair = [one, other];
+  const open = offers.find(
+    (offer) => offer.why === why && offer.spots.length < MOST && pair.some(({ key }) => offer.spots.includes(key)),
+  );
+  const offer = open ?? { spots: [], notes: [], why };
+  if (!open) offers.push(offer);
+  for (const { key, notes } of pair) {
+    if (offer.spots.includes(key)) continue;
+    offer.spots.push(key);
+    offer.notes = [...offer.notes, ...notes].sort();
+  }
+}

@@ -116,7 +116,7 @@ export type PlaceChange =
 
 /**
  * What a change may say about a problem spot. Its subject follows from the note and the concern it is about: nobody begins it.
- * docs/decisions/0021
+ * docs/decisions/0023
  */
 export type SpotChange =
   | { kind: 'spot.status'; value: { about: SpotAbout; to: SpotStatus } }

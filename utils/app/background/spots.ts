@@ -27,7 +27,7 @@ type Place = Pick<SpotRecord, 'id' | 'note' | 'heads'> & Partial<SpotRecord>;
 /**
  * Says something of a spot. It is kept with the note that something was kept with before, else with the smallest of its notes: so
  * those who know the same notes mean the same record. What it settles is settled in all records of the spot. Rejects where
- * there is no such spot. docs/decisions/0021
+ * there is no such spot. docs/decisions/0023
  */
 export async function sayOfSpot(
   context: BackgroundContext,

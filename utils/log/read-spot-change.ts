@@ -1,6 +1,6 @@
 import { safeParse } from 'valibot';
 import type { Change, RelationChange, SpotChange } from '@/utils/domain/change';
-import { relationSchema, spotChangeSchema } from './schema';
+import { relationSchema, spotChangeSchema } from './spot-schema';
 
 /** Whether a change is of a kind that speaks of spots or of notes' places, whether or not it can be read. */
 export function speaksOfSpots({ kind }: Change): boolean {

@@ -1,17 +1,7 @@
 import * as v from 'valibot';
 import { type NoteContent, TEXT_FIELDS, TEXT_MAX } from '@/utils/domain/annotation';
-import type {
-  Change,
-  CopiedChange,
-  Erasure,
-  HereChange,
-  NoteChange,
-  PlaceChange,
-  RelationChange,
-  SpotChange,
-} from '@/utils/domain/change';
+import type { Change, CopiedChange, Erasure, HereChange, NoteChange, PlaceChange } from '@/utils/domain/change';
 import { LABEL_MAX } from '@/utils/domain/own-concern';
-import { ALSO_MAX, GUIDING_QUESTIONS, SPOT_STATUSES } from '@/utils/domain/problem-spot';
 import { AFFECTED, RATINGS, SEVERITIES } from '@/utils/domain/rating';
 import { NAME_MAX } from '@/utils/domain/settings';
 import type { ServiceRef, Target, Whereabouts } from '@/utils/domain/target';
@@ -19,13 +9,16 @@ import type { ServiceRef, Target, Whereabouts } from '@/utils/domain/target';
 /** An upper bound in UTF-16 code units: everything that comes from outside is hostile until parsed. */
 const SHORT = 2_000;
 
-const short = v.pipe(v.string(), v.maxLength(SHORT));
-const long = v.pipe(v.string(), v.maxLength(TEXT_MAX));
-const hash = v.pipe(v.string(), v.regex(/^[\w-]{43}$/));
+/** A text of few words, from outside. */
+export const short = v.pipe(v.string(), v.maxLength(SHORT));
+/** A text that people write, from outside. */
+export const long = v.pipe(v.string(), v.maxLength(TEXT_MAX));
+/** An id, from outside. */
+export const hash = v.pipe(v.string(), v.regex(/^[\w-]{43}$/));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** The address of a web page, as a key: http or https only, so that no note can ever lead anywhere else. */
-const pageAddress = v.pipe(short, v.regex(/^https?:\/\//i));
+export const pageAddress = v.pipe(short, v.regex(/^https?:\/\//i));
 
 const texts = v.pipe(v.array(short), v.maxLength(20));
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
@@ -97,7 +90,8 @@ const rating = v.nullable(v.picklist(RATINGS));
 const affected = v.nullable(v.picklist(AFFECTED));
 const severity = v.nullable(v.picklist(SEVERITIES));
 
-const name = v.pipe(v.string(), v.maxLength(NAME_MAX));
+/** The name that somebody may set, from outside. */
+export const name = v.pipe(v.string(), v.maxLength(NAME_MAX));
 
 const concerns = v.pipe(v.array(short), v.maxLength(100));
 
@@ -190,49 +184,6 @@ export const placeChangeSchema: v.GenericSchema<unknown, PlaceChange> = v.varian
   v.object({ kind: v.literal('page.service'), value: v.object({ page: pageAddress, service }) }),
   v.object({ kind: v.literal('concern.define'), value: ownConcern }),
 ]);
-
-const about = v.object({ note: hash, concern: short, also: v.pipe(v.array(hash), v.maxLength(ALSO_MAX)) });
-const said = v.pipe(v.string(), v.minLength(1), v.maxLength(TEXT_MAX));
-/** So many notes can be related to one at once. */
-const RELATED_MAX = 1_000;
-
-/** What a change says about a problem spot, from outside. */
-export const spotChangeSchema: v.GenericSchema<unknown, SpotChange> = v.variant('kind', [
-  v.object({ kind: v.literal('spot.status'), value: v.object({ about, to: v.picklist(SPOT_STATUSES) }) }),
-  v.object({ kind: v.literal('spot.decide'), value: v.object({ about, decision: long, reason: long }) }),
-  v.object({ kind: v.literal('spot.office'), value: v.object({ about, to: short }) }),
-  v.object({ kind: v.literal('spot.link.add'), value: v.object({ about, address: pageAddress, title: short }) }),
-  v.object({ kind: v.literal('spot.link.remove'), value: v.object({ about, address: pageAddress }) }),
-  v.object({ kind: v.literal('spot.reply.add'), value: v.object({ about, text: said }) }),
-  v.object({ kind: v.literal('spot.reply.remove'), value: v.object({ about, reply: hash }) }),
-  v.object({
-    kind: v.literal('spot.answer.add'),
-    // An answer without a source is an opinion: for these there are replies.
-    value: v.object({
-      about,
-      question: v.picklist(GUIDING_QUESTIONS),
-      text: said,
-      source: v.pipe(short, v.minLength(1)),
-    }),
-  }),
-  v.object({ kind: v.literal('spot.answer.remove'), value: v.object({ about, answer: hash }) }),
-  v.object({ kind: v.literal('spot.vote.add'), value: v.object({ about }) }),
-  v.object({ kind: v.literal('spot.vote.remove'), value: v.object({ about }) }),
-  v.object({ kind: v.literal('spot.sign'), value: v.object({ about, change: hash, author: name }) }),
-]);
-
-/** That notes mean the same place, or another one, from outside. Each pair has one subject: that of the smaller id. */
-export const relationSchema: v.GenericSchema<unknown, RelationChange> = v.object({
-  kind: v.literal('place.relate'),
-  value: v.pipe(
-    v.object({
-      note: hash,
-      to: v.pipe(v.array(hash), v.minLength(1), v.maxLength(RELATED_MAX)),
-      as: v.picklist(['same', 'different']),
-    }),
-    v.check(({ note, to }) => to.every((other) => note < other)),
-  ),
-});
 
 /**
  * The frame of any change, whatever its kind; fields of newer versions are kept, for the id speaks for them too.

@@ -106,6 +106,11 @@ describe('every call', () => {
     'changes.arrived',
     'storage.ready',
     'backup.look',
+    'spot.say',
+    'place.join',
+    'place.part',
+    'spot.erase',
+    'spot.decideErasure',
   ];
 
   test('is in this table unless it takes no input', async () => {

@@ -4,7 +4,7 @@ import type { Annotation } from '@/utils/domain/annotation';
 import type { Change, ChangeId, SpotChange, SpotSaying } from '@/utils/domain/change';
 import { ALSO_MAX, type SpotAbout, type SpotRecord } from '@/utils/domain/problem-spot';
 import { makeChange } from '@/utils/log';
-import { spotChangeSchema } from '@/utils/log/schema';
+import { spotChangeSchema } from '@/utils/log/spot-schema';
 import { spotSubject } from '@/utils/log/subjects';
 import { findSpot, type ProblemSpot, spotKey } from '@/utils/spots';
 import { readNote } from '@/utils/storage';

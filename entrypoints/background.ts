@@ -28,14 +28,16 @@ export default defineBackground(() => {
     return status === 'complete' ? backups.look() : undefined;
   });
   browser.tabs.onRemoved.addListener(forget);
-  browser.permissions.onAdded.addListener(async () => {
+  browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
+    if (origins.length === 0) return;
     await reconcilePortals();
     await startInOpenTabs(context);
   });
   browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
     await backups.lookAtPermission();
+    if (origins.length === 0) return;
     await reconcilePortals();
-    if (origins.length > 0) await stopInOpenTabs(origins);
+    await stopInOpenTabs(origins);
   });
   browser.runtime.onInstalled.addListener(offerContextMenu);
   browser.runtime.onInstalled.addListener(welcome);

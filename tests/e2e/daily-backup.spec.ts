@@ -51,6 +51,28 @@ const keptNow = (driver: Driver) =>
 const look = (driver: Driver) =>
   driver.inExtension(() => chrome.runtime.sendMessage({ randnotiz: 'backup.look', input: null }));
 
+/** Puts something among the changes that cannot be packed, or takes it out again. */
+function changeTail(driver: Driver, how: 'damage' | 'mend'): Promise<void> {
+  return driver.inExtension(async (act) => {
+    const id = 'A'.repeat(43);
+    await new Promise<void>((resolve, reject) => {
+      const opening = indexedDB.open('randnotiz');
+      opening.onerror = reject;
+      opening.onsuccess = () => {
+        const transaction = opening.result.transaction('tail', 'readwrite');
+        const tail = transaction.objectStore('tail');
+        if (act === 'damage') tail.put({ id, subject: id, change: null, day: '2026-01-05' });
+        else tail.delete(id);
+        transaction.onabort = reject;
+        transaction.oncomplete = () => {
+          opening.result.close();
+          resolve();
+        };
+      };
+    });
+  }, how);
+}
+
 const FAILED = 'Die tägliche Sicherung ist nicht gelungen.';
 
 test.describe('a daily backup', () => {
@@ -87,7 +109,33 @@ test.describe('a daily backup', () => {
     await waitForText(empty, PASSAGE);
   });
 
-  test('is written once a day, when a page is loaded and something is new; what failed is tried again', async ({
+  test('is written once a day, when a page is loaded and something is new', async ({
+    fresh,
+    tab,
+    portal,
+    downloads,
+  }) => {
+    await fresh.grantOptional();
+    await noteOn(fresh, tab, portal.origin, 'Mehraufwand: kostet extra');
+    const options = await settings(fresh);
+    await switchOn(fresh, options);
+    await waitForText(options, 'Letzte Sicherung: heute.');
+    // As if that had been long ago.
+    await pretend(fresh, { backup: { day: '2026-01-05', mark: 'another' } });
+    await waitForText(options, 'Seitdem haben Sie Neues notiert.');
+    expect(files(downloads)).toHaveLength(1);
+    await fresh.stopBackground();
+    await tab.bringToFront();
+    await tab.reload();
+    await waitForText(options, 'Letzte Sicherung: heute.');
+    // In truth the day is the same: the second lies beside the first.
+    expect(files(downloads)).toHaveLength(2);
+    await tab.reload();
+    await look(fresh);
+    expect(files(downloads)).toHaveLength(2);
+  });
+
+  test('says here and in the panel that it failed, and is tried again on another day', async ({
     fresh,
     tab,
     portal,
@@ -97,28 +145,26 @@ test.describe('a daily backup', () => {
     await noteOn(fresh, tab, portal.origin, 'Mehraufwand: kostet extra');
     const panel = await fresh.extensionPage(`sidepanel.html?tab=${await fresh.tabId(tab)}`);
     const options = await settings(fresh);
+    await changeTail(fresh, 'damage');
     await switchOn(fresh, options);
-    await waitForText(options, 'Letzte Sicherung: heute.');
-    // As if that had been long ago, and another one had failed since.
-    await pretend(fresh, {
-      backup: { day: '2026-01-05', mark: 'another' },
-      'backup:tried': { day: '2026-01-15', outcome: 'failed' },
-    });
-    await waitForText(options, 'Seitdem haben Sie Neues notiert.');
     await waitForText(options, FAILED);
     await waitForText(panel, FAILED);
-    expect(files(downloads)).toHaveLength(1);
+    expect(await violations(options)).toEqual([]);
+    await changeTail(fresh, 'mend');
     await fresh.stopBackground();
     await tab.bringToFront();
     await tab.reload();
+    await look(fresh);
+    expect([await keptNow(fresh), readdirSync(downloads)]).toMatchObject([
+      { 'backup:tried': { outcome: 'failed' } },
+      [],
+    ]);
+    await pretend(fresh, { 'backup:tried': { day: '2026-01-05', outcome: 'failed' } });
+    await fresh.stopBackground();
+    await tab.reload();
     await waitForText(options, 'Letzte Sicherung: heute.');
     await waitForText(panel, /^(?!.*nicht gelungen)/);
-    // In truth the day is the same: the second lies beside the first.
-    expect(files(downloads)).toHaveLength(2);
-    await tab.reload();
-    await fresh.stopBackground();
-    await look(fresh);
-    expect(files(downloads)).toHaveLength(2);
+    expect(files(downloads)).toHaveLength(1);
   });
 
   test('writes no file where nothing was noted', async ({ fresh, downloads }) => {

@@ -2,6 +2,7 @@ import { download } from '@/utils/app/backup/download';
 import { layBackupReady } from '@/utils/app/backup/lay-ready';
 import { isDailyAllowed } from '@/utils/app/backup/permission';
 import { markOfLog } from '@/utils/app/backup/state';
+import { stayAwake } from '@/utils/app/backup/stay-awake';
 import { browser } from '@/utils/browser';
 import type { BackgroundContext } from './context';
 import type { DailyBackupParts } from './daily-backup';
@@ -15,7 +16,7 @@ export function dailyBackupParts(context: BackgroundContext): DailyBackupParts {
     isAllowed: isDailyAllowed,
     ready: context.database,
     async save(name) {
-      const file = await layBackupReady();
+      const file = await stayAwake(layBackupReady());
       if (!file) return false;
       // Until then the browser still reads from that address.
       await download(file.url, name).finally(file.release);

@@ -26,11 +26,12 @@ export interface ImportRow {
 
 /**
  * The object stores. The log is the truth: the newest changes one by one in `tail`, all others in `segments`, of which
- * those count that have a row in `directories` (the others are being read in, or were left over). `notes`, `columns`, `services`,
+ * those count that have a row in `directories` (the others are being read in, or were left over). `notes`, `columns`, `texts`, `services`,
  * `pages`, `concerns`, `spots` and `relations` (what was said of notes' spots and places) are a view of it, of the version that
  * stands in `view`, and can be rebuilt at any time; `pending` says of which
  * segments it does not know yet. `state` has a mark of the last writing. A note stands under the service that its page was put to.
- * The key of a chunk of `columns` is the id that it begins with ('' for the first one) and a name that no other one has.
+ * The key of a chunk of `columns` is the id that it begins with ('' for the first one) and a name that no other one has; `texts`
+ * has under that name a mark of what each of its notes says. `search` keeps the pieces of the search's index.
  */
 export interface Schema extends DBSchema {
   tail: { key: ChangeId; value: ChangeRow; indexes: { subject: ChangeId } };
@@ -42,6 +43,7 @@ export interface Schema extends DBSchema {
   attachments: { key: string; value: Blob };
   notes: { key: ChangeId; value: Annotation; indexes: { page: string; service: string } };
   columns: { key: [string, string]; value: ColumnChunk };
+  texts: { key: string; value: Uint32Array };
   services: { key: string; value: NamedService };
   pages: { key: string; value: MovedPage };
   concerns: { key: string; value: OwnConcern };
@@ -49,6 +51,7 @@ export interface Schema extends DBSchema {
   relations: { key: ChangeId; value: PlaceRelations; indexes: { notes: ChangeId } };
   view: { key: string; value: number };
   drafts: { key: string; value: Draft };
+  search: { key: string; value: ArrayBuffer | string };
   device: { key: string; value: Uint8Array };
 }
 
@@ -56,7 +59,7 @@ export interface Schema extends DBSchema {
 export type Database = IDBPDatabase<Schema>;
 
 /** Raised by a migration, each of which has a fixture. */
-const DATABASE_VERSION = 6;
+const DATABASE_VERSION = 7;
 
 /**
  * Opens the database, creating it at first use, and brings its view up to date. The connection closes itself when a newer version wants to upgrade,
@@ -71,6 +74,7 @@ export async function openDatabase(name = 'randnotiz'): Promise<Database> {
       if (oldVersion < 4) db.createObjectStore('concerns', { keyPath: 'key' });
       if (oldVersion < 5) db.createObjectStore('columns');
       if (oldVersion < 6) addSpots(db);
+      if (oldVersion < 7) for (const store of ['texts', 'search'] as const) db.createObjectStore(store);
     },
     blocking(_current, _blocked, event) {
       if (event.target instanceof IDBDatabase) event.target.close();

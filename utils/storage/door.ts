@@ -5,13 +5,14 @@ import type { Database } from './database';
 import type { Journal } from './journal/journal';
 import { LOG_LOCK, underLock } from './locks';
 import { type Appended, appendChanges } from './log/append';
+import { dropStaleSearch } from './search/drop';
 
 /**
  * Adds checked changes to the journal and to the log, as {@link appendChanges} does: when the promise is fulfilled they are
  * in both. When one of them refuses, neither has them.
  */
-export function appendDurably(db: Database, journal: Journal, changes: readonly KeptChange[]): Promise<Appended> {
-  return underLock(LOG_LOCK, async () => {
+export async function appendDurably(db: Database, journal: Journal, changes: readonly KeptChange[]): Promise<Appended> {
+  const appended = await underLock(LOG_LOCK, async () => {
     const before = await journal.marker();
     const mark = randomName();
     const erases = changes.some(({ change }) => speaksOfOthers(change));
@@ -27,6 +28,9 @@ export function appendDurably(db: Database, journal: Journal, changes: readonly 
     await follow().catch(() => undefined);
     return appended;
   });
+  // Outside of the lock: only who erases waits for it. Should it fail, the next opening does it.
+  if (appended.erased) await dropStaleSearch(db).catch(() => undefined);
+  return appended;
 }
 
 async function begun<T>(

@@ -1,5 +1,6 @@
 export { dropStrayAttachments, putAttachments, readAttachments } from './attachments';
 export { readColumns } from './columns/read';
+export { readSearchMarks, type SearchMarks } from './columns/text-marks';
 export { type Database, openDatabase } from './database';
 export { findDeviceSecret, readDeviceSecret } from './device';
 export { appendDurably } from './door';
@@ -12,6 +13,7 @@ export { LOG_LOCK, underLock } from './locks';
 export { type Appended, appendChanges } from './log/append';
 export { readChanges, readHeads } from './log/read-all';
 export { readChangesOf } from './log/read-log';
+export { keepSearch, readKeptSearch, readSearchStamp } from './search/kept';
 export { readConcerns } from './view/concerns';
 export {
   readAllNotes,

@@ -219,7 +219,7 @@ for (const name of BROWSERS) {
           shown.map((note) => [note.comment, note.target.service.name]),
         ];
       });
-      expect(seen).toEqual([[6, 6, 2, 31, 1], [['Liegt dem Amt schon vor.', 'Wohngeld']]]);
+      expect(seen).toEqual([[7, 6, 2, 31, 1], [['Liegt dem Amt schon vor.', 'Wohngeld']]]);
     });
 
     test('folds a long log anew in slices, each subject once and whole', async () => {

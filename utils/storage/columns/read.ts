@@ -1,5 +1,6 @@
+import type { IDBPTransaction } from 'idb';
 import type { ColumnChunk, NoteColumns } from '@/utils/domain/note-columns';
-import type { Database } from '@/utils/storage/database';
+import type { Database, Schema } from '@/utils/storage/database';
 
 /** From here on one request for all is faster than one for each. */
 const MANY = 32;
@@ -9,7 +10,14 @@ const MANY = 32;
  * read then, and the others are the same objects.
  */
 export async function readColumns(db: Database, before?: NoteColumns): Promise<NoteColumns> {
-  const transaction = db.transaction(['columns', 'services']);
+  return readColumnsIn(db.transaction(['columns', 'services']), before);
+}
+
+/** The same in a transaction that reads more. */
+export async function readColumnsIn<Stores extends ('columns' | 'services' | 'texts' | 'concerns')[]>(
+  transaction: IDBPTransaction<Schema, Stores>,
+  before?: NoteColumns,
+): Promise<NoteColumns> {
   const store = transaction.objectStore('columns');
   const [keys, services] = await Promise.all([store.getAllKeys(), transaction.objectStore('services').getAll()]);
   const missing = keys.filter((key) => !before?.chunks.has(nameOf(key)));

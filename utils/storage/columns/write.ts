@@ -6,6 +6,7 @@ import type { Writing } from '@/utils/storage/log/transactions';
 import { randomName } from '@/utils/storage/random-name';
 import { chunkOf, rowsOf } from './chunk';
 import { rowOf } from './row';
+import { marksOf } from './text-marks';
 
 /** The most notes of a chunk: one that is edited writes so many anew, and a page that opens reads so many at once. */
 const CHUNK_MOST = 1_024;
@@ -16,25 +17,40 @@ export type ColumnChanges = ReadonlyMap<ChangeId, Annotation | undefined>;
 /**
  * Brings the columns up to date with notes that were written, in their transaction. A chunk has the notes from its key's id
  * on to the next chunk's, like a leaf of a B-tree: a full one is cut, an empty one goes. One that stays as it was keeps
- * its name.
+ * its name. The marks of its notes' texts lie beside it under that name: small, so that they can be written with each
+ * text that grows.
  */
 export async function writeColumns(transaction: Writing, changes: ColumnChanges): Promise<void> {
   if (changes.size === 0) return;
-  const store = transaction.objectStore('columns');
+  const [store, texts] = [transaction.objectStore('columns'), transaction.objectStore('texts')];
   const keys = await store.getAllKeys();
   const touched = byChunk(keys, changes);
-  const chunks = await Promise.all([...touched.keys()].map((at) => keys[at] && store.get(keys[at])));
+  const kept = await Promise.all(
+    [...touched.keys()].map(async (at) => {
+      const key = keys[at];
+      return key && { chunk: await store.get(key), marks: await texts.get(key[1]) };
+    }),
+  );
   // Nobody waits for these: if one fails the transaction does.
-  const rows = unwrap(store);
+  const [rows, marks] = [unwrap(store), unwrap(texts)];
   for (const [index, [at, ids]] of [...touched].entries()) {
-    const chunk = chunks[index];
-    const before = chunk ? rowsOf(chunk) : [];
+    const before = kept[index]?.chunk ? rowsOf(kept[index].chunk) : [];
     const now = changed(before, ids, changes);
-    if (isSame(before, now)) continue;
+    const markOf = marksOf(before, kept[index]?.marks, changes);
     const key = keys[at];
-    if (key) rows.delete(key);
-    for (const [number, part] of cut(now).entries())
-      rows.put(chunkOf(part), [number === 0 ? beginOf(keys, at) : (part[0]?.id ?? ''), randomName()]);
+    if (key && isSame(before, now)) {
+      marks.put(markOf(now), key[1]);
+      continue;
+    }
+    if (key) {
+      rows.delete(key);
+      marks.delete(key[1]);
+    }
+    for (const [number, part] of cut(now).entries()) {
+      const name = randomName();
+      rows.put(chunkOf(part), [number === 0 ? beginOf(keys, at) : (part[0]?.id ?? ''), name]);
+      marks.put(markOf(part), name);
+    }
   }
 }
 

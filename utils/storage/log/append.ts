@@ -16,6 +16,8 @@ export interface Appended {
   notes: Annotation[];
   /** What became of the log's places: segments that the tail was closed into, and those that lost payloads. */
   moved: { closed: ClosedSegment[]; rewritten: string[]; tailRewritten: boolean };
+  /** Payloads were taken away, or refused. */
+  erased: boolean;
 }
 
 /**
@@ -53,5 +55,11 @@ async function writeRows(transaction: Writing, changes: readonly KeptChange[]): 
   }
   const { notes, refused, rewritten, tailRewritten } = await writeView(transaction, subjects);
   const closed = await closeTail(transaction);
-  return { added, filled: filled.filter((id) => !refused.has(id)), notes, moved: { closed, rewritten, tailRewritten } };
+  return {
+    added,
+    filled: filled.filter((id) => !refused.has(id)),
+    notes,
+    moved: { closed, rewritten, tailRewritten },
+    erased: refused.size > 0,
+  };
 }

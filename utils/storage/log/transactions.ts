@@ -9,6 +9,7 @@ export const WRITING_STORES = [
   ...LOG_STORES,
   'notes',
   'columns',
+  'texts',
   'services',
   'pages',
   'concerns',

@@ -4,12 +4,13 @@ import { type KeptChange, subjectOf } from '@/utils/domain/change';
 import type { Database } from '@/utils/storage/database';
 import { isFree, underLock } from '@/utils/storage/locks';
 import { WRITING_STORES, wholly } from '@/utils/storage/log/transactions';
+import { dropStaleSearch, markSearchStale } from '@/utils/storage/search/drop';
 import { type FoldedAhead, foldAhead } from './fold-ahead';
 import { forgetSubjects } from './forget';
 import { writeView } from './write-view';
 
 /** Raised when the view would look different from the same log. */
-const VIEW_VERSION = 6;
+const VIEW_VERSION = 7;
 
 /** Changes of the tail that are looked at in one transaction. */
 const SLICE = 500;
@@ -40,9 +41,10 @@ export function settleView(
     const ahead = createAhead(known);
     for (;;) {
       const settled = await settleNext(db, ahead);
-      if (!settled) return;
+      if (!settled) break;
       await onSlice?.(settled);
     }
+    await dropStaleSearch(db);
   });
 }
 
@@ -58,7 +60,7 @@ const isOld = async (db: Database) => (await db.get('view', 'version')) !== VIEW
 /** Folds the tail, and says that every segment is to be folded. */
 async function beginAnew(db: Database): Promise<void> {
   // Another version's chunks may not be readable.
-  await db.clear('columns');
+  await Promise.all([db.clear('columns'), db.clear('texts')]);
   let after: IDBKeyRange | null = null;
   for (;;) {
     const transaction = db.transaction(WRITING_STORES, 'readwrite');
@@ -106,6 +108,7 @@ async function settleNext(db: Database, ahead: Ahead): Promise<Settled | undefin
     const isGone = (await pending.get(name)) === 'removed';
     const segments = transaction.objectStore('segments');
     const subjects = new Set(((await segments.get(name)) ?? []).map(({ change }) => subjectOf(change)));
+    if (isGone) await markSearchStale(transaction);
     const moved = isGone ? await forgetSubjects(transaction, subjects) : [];
     const { notes, rewritten, tailRewritten } = await writeView(
       transaction,

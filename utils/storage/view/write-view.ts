@@ -8,6 +8,7 @@ import { writeColumns } from '@/utils/storage/columns/write';
 import { createLogReader, type LogReader } from '@/utils/storage/log/read-log';
 import { reading, type Writing } from '@/utils/storage/log/transactions';
 import { type Rewritten, withholdErased } from '@/utils/storage/log/withhold-erased';
+import { markSearchStale } from '@/utils/storage/search/drop';
 import type { FoldedAhead } from './fold-ahead';
 import { writeSpots } from './spots';
 
@@ -99,6 +100,7 @@ export async function writeView(
     }
   }
   const rewritten = await withholdErased(transaction, log, bare);
+  if (bare.size > 0) await markSearchStale(transaction);
   await writeColumns(transaction, written);
   const shown = [...written.values()].filter((note) => note !== undefined);
   return { notes: shown, refused: new Set(bare.keys()), ...rewritten };

@@ -1,10 +1,9 @@
-import type { Found } from './search-parts';
-import type { FromSearch, ToSearch } from './worker-protocol';
+import type { Answer, FromSearch, ToSearch } from './worker-protocol';
 
 /** Asks a worker's index, so that the newest query is answered as soon as possible. */
 export interface SearchAsker {
   /** What was found; `undefined` when a newer query came before this one was answered. */
-  ask(query: string, limit: number): Promise<Found | undefined>;
+  ask(query: string, limit: number): Promise<Answer | undefined>;
   /** To be called with each message of the worker. */
   hear(message: FromSearch): void;
 }
@@ -13,7 +12,7 @@ interface Question {
   query: string;
   limit: number;
   number: number;
-  answer(found: Found | undefined): void;
+  answer(answer: Answer | undefined): void;
 }
 
 /**
@@ -30,7 +29,7 @@ export function createSearchAsker(say: (message: ToSearch) => void): SearchAsker
   };
   return {
     ask(query, limit) {
-      const { promise, resolve } = Promise.withResolvers<Found | undefined>();
+      const { promise, resolve } = Promise.withResolvers<Answer | undefined>();
       number += 1;
       const question: Question = { query, limit, number, answer: resolve };
       waiting?.answer(undefined);
@@ -42,7 +41,7 @@ export function createSearchAsker(say: (message: ToSearch) => void): SearchAsker
     hear(message) {
       if (message.kind !== 'answer' || message.number !== asked?.number) return;
       // Its result is out of date when something newer was asked.
-      asked.answer(waiting ? undefined : message.found);
+      asked.answer(waiting ? undefined : message.answer);
       asked = undefined;
       const next = waiting;
       waiting = undefined;

@@ -1,5 +1,5 @@
 import { FIRST_WORD } from './note-tokens';
-import type { Part } from './parts';
+import { type Part, usedWords } from './parts';
 import type { IndexState } from './search-index';
 import { orderOf, type Segment } from './segment';
 import { createVocabulary } from './vocabulary';
@@ -14,17 +14,26 @@ export interface Chunk {
 }
 
 /** Raised when words are folded, cut or weighed in another way: what was kept is then made anew. */
-const VERSION = 1;
+const VERSION = 2;
 
-/** An index in pieces. */
-export function toChunks({ vocabulary, parts, nextKey }: IndexState): Chunk[] {
-  const words = Array.from({ length: vocabulary.size }, (_, number) => vocabulary.word(number));
+/** The names of all pieces of an index. */
+export function chunkNames({ parts }: IndexState): string[] {
+  return ['head', ...parts.flatMap(({ key }) => [`alive/${key}`, `segment/${key}`])];
+}
+
+/**
+ * An index in pieces, without the segments whose names are known. Words that stand in no segment are left out: nothing
+ * of a note stays behind its segment.
+ */
+export function toChunks({ vocabulary, parts, nextKey }: IndexState, known?: ReadonlySet<string>): Chunk[] {
+  const used = usedWords(parts, vocabulary.size);
+  const words = Array.from({ length: vocabulary.size }, (_, number) => (used[number] ? vocabulary.word(number) : ''));
   const head = { version: VERSION, nextKey, keys: parts.map(({ key }) => key), words };
   return [
     { name: 'head', bytes: bytesOf(JSON.stringify(head)) },
     ...parts.flatMap(({ key, alive, segment }) => [
       { name: `alive/${key}`, bytes: alive.slice().buffer },
-      { name: `segment/${key}`, bytes: packSegment(segment) },
+      ...(known?.has(`segment/${key}`) ? [] : [{ name: `segment/${key}`, bytes: packSegment(segment) }]),
     ]),
   ];
 }
@@ -68,8 +77,8 @@ function isHead(value: unknown): value is Head {
 const bytesOf = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer;
 
 /** Lengths of the lists, the lists, and at the end the ids, a line for each. */
-function packSegment({ ids, tokens, tokensAt, postings, postingsAt }: Segment): ArrayBuffer {
-  const lists = [tokens, tokensAt, postings, postingsAt];
+function packSegment({ ids, marks, tokens, tokensAt, postings, postingsAt }: Segment): ArrayBuffer {
+  const lists = [marks, tokens, tokensAt, postings, postingsAt];
   const names = new TextEncoder().encode(ids.join('\n'));
   const numbers = lists.reduce((sum, { length }) => sum + length, lists.length);
   const bytes = new Uint8Array(numbers * 4 + names.length);
@@ -84,18 +93,21 @@ function packSegment({ ids, tokens, tokensAt, postings, postingsAt }: Segment): 
   return bytes.buffer;
 }
 
+const LISTS = 5;
+
 /** Throws a `RangeError` on what cannot be a segment. */
 function unpackSegment(buffer: ArrayBuffer, vocabularySize: number): Segment {
-  let at = 4;
-  const [tokens, tokensAt, postings, postingsAt] = Array.from(new Uint32Array(buffer, 0, 4), (length) => {
+  let at = LISTS;
+  const [marks, tokens, tokensAt, postings, postingsAt] = Array.from(new Uint32Array(buffer, 0, LISTS), (length) => {
     const list = new Uint32Array(buffer, at * 4, length);
     at += length;
     return list;
   });
-  if (!tokens || !tokensAt || !postings || !postingsAt) throw new RangeError('lists are missing');
+  if (!marks || !tokens || !tokensAt || !postings || !postingsAt) throw new RangeError('lists are missing');
   const names = new TextDecoder().decode(new Uint8Array(buffer, at * 4));
   const ids = tokensAt.length > 1 ? names.split('\n') : [];
   const sound =
+    marks.length === ids.length &&
     tokensAt.length === ids.length + 1 &&
     postingsAt.length <= vocabularySize + 1 &&
     isAscending(tokensAt, tokens.length) &&
@@ -103,7 +115,7 @@ function unpackSegment(buffer: ArrayBuffer, vocabularySize: number): Segment {
     tokens.every((token) => token < FIRST_WORD + vocabularySize) &&
     postings.every((posting) => posting >>> 8 < ids.length);
   if (!sound) throw new RangeError('not a segment');
-  return { ids, order: orderOf(ids), tokens, tokensAt, postings, postingsAt };
+  return { ids, order: orderOf(ids), marks, tokens, tokensAt, postings, postingsAt };
 }
 
 function isAscending(places: Uint32Array, end: number): boolean {

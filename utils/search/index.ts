@@ -3,10 +3,9 @@
  * See docs/decisions/0018-search.md.
  */
 export { createSearchAsker, type SearchAsker } from './ask-search';
-export { type Chunk, fromChunks, toChunks } from './chunks';
+export { type Chunk, chunkNames, fromChunks, toChunks } from './chunks';
 export { highlight, type Range } from './highlight';
 export type { NoteText } from './note-text';
 export { createSearchIndex, type SearchIndex } from './search-index';
 export type { Found } from './search-parts';
-export { serveSearch } from './serve-search';
-export type { FromSearch, ToSearch } from './worker-protocol';
+export type { Answer, FromSearch, ToSearch } from './worker-protocol';

@@ -7,6 +7,8 @@ export interface NoteText {
   replies?: readonly string[] | undefined;
   /** Service, step, concerns: words that stand with it and were not written for it. */
   labels?: readonly string[] | undefined;
+  /** Tells this version of it from others, 32 bits: the index remembers it, so that it can be asked what it has. */
+  mark?: number | undefined;
 }
 
 /** The fields in the order of their numbers. */

@@ -30,9 +30,11 @@ export function mergeParts(key: number, parts: readonly Part[], words: number): 
   return wholePart(key, buildSegment(parts.flatMap(livingNotes), words));
 }
 
-function livingNotes({ segment: { ids, tokens, tokensAt }, alive }: Part): TokenisedNote[] {
+function livingNotes({ segment: { ids, marks, tokens, tokensAt }, alive }: Part): TokenisedNote[] {
   return ids.flatMap((id, number) =>
-    alive[number] ? [{ id, tokens: tokens.subarray(tokensAt[number], tokensAt[number + 1]) }] : [],
+    alive[number]
+      ? [{ id, mark: marks[number] ?? 0, tokens: tokens.subarray(tokensAt[number], tokensAt[number + 1]) }]
+      : [],
   );
 }
 
@@ -68,6 +70,17 @@ export function placeOf({ parts, bases }: Layout, note: number): { part: Part; n
     if (part && note >= base && note - base < part.alive.length) return { part, number: note - base };
   }
   throw new RangeError(`no note ${note}`);
+}
+
+/** The words that stand in a segment, those of notes that do not hold any more among them. */
+export function usedWords(parts: readonly Part[], words: number): Uint8Array {
+  const used = new Uint8Array(words);
+  for (const { segment } of parts) {
+    const { postingsAt } = segment;
+    for (let word = 0; word + 1 < postingsAt.length; word += 1)
+      if (postingsAt[word] !== postingsAt[word + 1]) used[word] = 1;
+  }
+  return used;
 }
 
 /** How many notes have a word, those among them that do not hold any more. */

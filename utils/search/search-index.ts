@@ -5,7 +5,7 @@ import { type Layout, lastTwoShouldMerge, layOut, mergeParts, type Part, wholePa
 import { parseQuery } from './query';
 import { createReader } from './readings';
 import { type Found, searchParts } from './search-parts';
-import { buildSegment } from './segment';
+import { buildSegment, type TokenisedNote } from './segment';
 import { createVocabulary, type Vocabulary } from './vocabulary';
 
 /** How a search is narrowed. */
@@ -34,6 +34,12 @@ export interface SearchIndex {
   remove(id: string): void;
   /** Finds notes by what somebody typed, whatever that is. An empty query finds nothing. */
   search(query: string, options?: SearchOptions): Found;
+  /** The mark of the version that can be found; `undefined` for a note that cannot. */
+  markOf(id: string): number | undefined;
+  /** The ids of all notes that can be found. */
+  ids(): string[];
+  /** Forgets what notes said that were changed or taken out, which else is only crossed out. Takes up to a second. */
+  purge(): void;
   /** Everything, to be kept. */
   state(): IndexState;
 }
@@ -47,7 +53,7 @@ export function createSearchIndex(kept?: IndexState): SearchIndex {
   const read = createReader(vocabulary);
   let parts: Part[] = [...(kept?.parts ?? [])];
   let nextKey = kept?.nextKey ?? 1;
-  const pending = new Map<string, Uint32Array>();
+  const pending = new Map<string, TokenisedNote>();
   let layout: Layout | undefined;
   let board = createBoard(0);
   const numbers = new WeakMap<Part, Map<string, number>>();
@@ -60,23 +66,27 @@ export function createSearchIndex(kept?: IndexState): SearchIndex {
   };
   const seal = () => {
     if (!pending.size) return;
-    const notes = [...pending].map(([id, tokens]) => ({ id, tokens }));
+    const notes = [...pending.values()];
     pending.clear();
     parts.push(wholePart(nextKey++, buildSegment(notes, vocabulary.size)));
     while (lastTwoShouldMerge(parts)) parts = [...parts.slice(0, -2), merge(parts.slice(-2))];
     layout = undefined;
   };
   const merge = (list: readonly Part[]) => mergeParts(nextKey++, list, vocabulary.size);
-  const remove = (id: string) => {
-    if (pending.delete(id)) return;
+  const find = (id: string) => {
     for (const part of parts) {
       const number = numbersOf(part).get(id);
-      if (number === undefined || !part.alive[number]) continue;
-      part.alive[number] = 0;
-      part.living -= 1;
-      layout = undefined;
-      return;
+      if (number !== undefined && part.alive[number]) return { part, number };
     }
+    return undefined;
+  };
+  const remove = (id: string) => {
+    if (pending.delete(id)) return;
+    const found = find(id);
+    if (!found) return;
+    found.part.alive[found.number] = 0;
+    found.part.living -= 1;
+    layout = undefined;
   };
   /** All that was put, laid out; parts in which more has gone than is left are made anew. */
   const settle = (): Layout => {
@@ -106,7 +116,7 @@ export function createSearchIndex(kept?: IndexState): SearchIndex {
     },
     put(note) {
       remove(note.id);
-      pending.set(note.id, tokensOf(note, vocabulary));
+      pending.set(note.id, { id: note.id, tokens: tokensOf(note, vocabulary), mark: note.mark ?? 0 });
       if (pending.size >= PENDING_MAX) seal();
     },
     remove,
@@ -115,6 +125,21 @@ export function createSearchIndex(kept?: IndexState): SearchIndex {
       if (board.best.length < current.size) board = createBoard(current.size * 2);
       const allowed = allowedIn(current, among);
       return searchParts(parseQuery(query), { layout: current, vocabulary, read, board, allowed }, limit);
+    },
+    markOf(id) {
+      const waiting = pending.get(id);
+      if (waiting) return waiting.mark;
+      const found = find(id);
+      return found?.part.segment.marks[found.number];
+    },
+    ids: () => [
+      ...parts.flatMap(({ segment: { ids }, alive }) => ids.filter((_, number) => alive[number])),
+      ...pending.keys(),
+    ],
+    purge() {
+      seal();
+      parts = parts.map((part) => (part.living < part.alive.length ? merge([part]) : part));
+      layout = undefined;
     },
     state: () => ({ vocabulary, parts: settle().parts, nextKey }),
   };

@@ -5,6 +5,8 @@ import { FIRST_WORD } from './note-tokens';
 export interface TokenisedNote {
   id: string;
   tokens: Uint32Array;
+  /** Of which version they are. */
+  mark: number;
 }
 
 /** Notes that were indexed together. Nothing in it changes. */
@@ -13,6 +15,8 @@ export interface Segment {
   readonly ids: readonly string[];
   /** Numbers drawn from the ids, that say which of two equally good notes comes first. */
   readonly order: Uint32Array;
+  /** For each note the mark of its version. */
+  readonly marks: Uint32Array;
   /** All notes' tokens one after the other, and where each note's begin; one more for the end. */
   readonly tokens: Uint32Array;
   readonly tokensAt: Uint32Array;
@@ -42,7 +46,8 @@ export function buildSegment(notes: readonly TokenisedNote[], words: number): Se
     tokens.set(note.tokens, tokensAt[number]);
   });
   const ids = notes.map(({ id }) => id);
-  return { ids, order: orderOf(ids), tokens, tokensAt, ...invert(tokens, tokensAt, words) };
+  const marks = Uint32Array.from(notes, ({ mark }) => mark);
+  return { ids, order: orderOf(ids), marks, tokens, tokensAt, ...invert(tokens, tokensAt, words) };
 }
 
 /** Numbers that look like chance and are always the same for an id (FNV-1a). */

@@ -20,7 +20,7 @@ export interface Vocabulary {
   candidates(letters: string): readonly number[];
 }
 
-/** Makes a vocabulary of words in small letters, numbered from 0 on. */
+/** Makes a vocabulary of words in small letters, numbered from 0 on. An empty one only keeps its number from the others. */
 export function createVocabulary(words: Iterable<string> = []): Vocabulary {
   // Words as they are written in texts, beside those in small letters: most are met again and again.
   const numbers = new Map<string, number>();
@@ -29,23 +29,30 @@ export function createVocabulary(words: Iterable<string> = []): Vocabulary {
   const folds = new Set<string>();
   const grams = new Map<string, number[]>();
   let letters = new Int32Array(1024);
+  const makeRoom = (number: number) => {
+    if (number < letters.length) return;
+    const larger = new Int32Array(number * 2);
+    larger.set(letters);
+    letters = larger;
+  };
+  const leaveOut = () => {
+    makeRoom(list.length);
+    list.push('');
+    lines.push('');
+  };
   const add = (word: string): number => {
     const number = list.length;
     const forms = formsOf(word);
     list.push(word);
     lines.push(forms.join('\t'));
     folds.add(forms[0] ?? '');
+    makeRoom(number);
     for (const form of forms) {
       for (const gram of gramsOf(form)) {
         const known = grams.get(gram);
         if (!known) grams.set(gram, [number]);
         else if (known.at(-1) !== number) known.push(number);
       }
-    }
-    if (number === letters.length) {
-      const larger = new Int32Array(number * 2);
-      larger.set(letters);
-      letters = larger;
     }
     letters[number] = lettersOf(forms.join());
     return number;
@@ -59,7 +66,10 @@ export function createVocabulary(words: Iterable<string> = []): Vocabulary {
     numbers.set(written, number);
     return number;
   };
-  for (const word of words) numberOf(word);
+  for (const word of words) {
+    if (word) numberOf(word);
+    else leaveOut();
+  }
   return {
     get size() {
       return list.length;

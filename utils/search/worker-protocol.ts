@@ -1,22 +1,27 @@
-import type { Chunk } from './chunks';
-import type { NoteText } from './note-text';
-import type { Found } from './search-parts';
-
-/** What a page says to the worker that holds the index. They are answered in their order. */
+/** What a page says to the worker that holds the index. */
 export type ToSearch =
-  /** Begins with what was kept; `ready` says whether it could be used. */
-  | { kind: 'load'; chunks: Chunk[] }
-  /** Notes that are new or changed, and ids of those that are gone. */
-  | { kind: 'change'; put: NoteText[]; gone: string[] }
   /** From now on only these notes are found; `undefined`: all. */
   | { kind: 'narrow'; among: string[] | undefined }
   | { kind: 'ask'; number: number; query: string; limit: number }
-  /** Wants the index in pieces, to keep them; those whose names are known need not come again. */
-  | { kind: 'save'; known: string[] };
+  /** Notes were written: what the index does not know yet is to be indexed. */
+  | { kind: 'refresh' };
+
+/** What was found. */
+export interface Answer {
+  /** Best first. */
+  ids: string[];
+  /** All, also those that did not fit into the limit. */
+  total: number;
+  /** For `highlight`: words of the hits, and what was typed for each. */
+  words: { word: string; typed: string }[];
+  /** Whether all notes could be found. */
+  complete: boolean;
+}
 
 /** What the worker says to its page. */
 export type FromSearch =
-  | { kind: 'ready'; size: number; restored: boolean }
-  | { kind: 'answer'; number: number; found: Found }
-  /** `names`: all pieces that the index has now; those that are kept and not among them are to be thrown away. */
-  | { kind: 'saved'; names: string[]; chunks: Chunk[] };
+  | { kind: 'answer'; number: number; answer: Answer }
+  /** How far the index is: the part of all that is to be indexed, 1 when it knows all. */
+  | { kind: 'progress'; share: number }
+  /** It cannot be brought up to date; what it has can still be asked for. */
+  | { kind: 'failed' };

@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest';
-import { createSearchAsker, type FromSearch, serveSearch, type ToSearch } from '@/utils/search';
+import { createSearchAsker, createSearchIndex, type ToSearch } from '@/utils/search';
 import { NOTES } from './judged/notes';
 
 /** A worker that answers when it is let. */
 function worker() {
   const waiting: ToSearch[] = [];
-  const said: FromSearch[] = [];
-  const serve = serveSearch((message) => said.push(message));
   const asker = createSearchAsker((message) => waiting.push(message));
+  const index = createSearchIndex();
+  for (const note of NOTES) index.put(note);
   const run = () => {
     const message = waiting.shift();
-    if (message) serve(message);
-    for (const answer of said.splice(0)) asker.hear(answer);
+    if (message?.kind !== 'ask') return;
+    const { hits, total, words } = index.search(message.query, { limit: message.limit });
+    const answer = { ids: hits.map(({ id }) => id), total, words, complete: true };
+    asker.hear({ kind: 'answer', number: message.number, answer });
   };
-  serve({ kind: 'change', put: NOTES, gone: [] });
-  serve({ kind: 'change', put: [], gone: ['wg1'] });
-  return { serve, asker, waiting, said, run };
+  return { asker, waiting, run };
 }
 
 test('the newest query is answered, and those between are never asked', async () => {
@@ -35,23 +35,24 @@ test('the newest query is answered, and those between are never asked', async ()
 
 test('a query that stands alone is answered', async () => {
   const { asker, run } = worker();
-  const answer = asker.ask('Kaltmiete', 10);
+  const answer = asker.ask('Quittungsblock', 10);
   run();
-  expect(await answer).toMatchObject({ hits: [], total: 0 });
+  expect(await answer).toMatchObject({ ids: [], total: 0 });
 });
 
-test('narrows, saves what is new and loads what was saved', () => {
-  const { serve, said } = worker();
-  serve({ kind: 'narrow', among: ['wg2'] });
-  serve({ kind: 'ask', number: 1, query: 'Miete', limit: 10 });
-  expect(said.pop()).toMatchObject({ number: 1, found: { hits: [{ id: 'wg2' }] } });
-  serve({ kind: 'save', known: [] });
-  const first = said.pop();
-  if (first?.kind !== 'saved') throw new Error('not saved');
-  serve({ kind: 'save', known: first.names });
-  expect(said.pop()).toMatchObject({ chunks: [{ name: 'head' }, { name: expect.stringMatching(/^alive/) }] });
-  serve({ kind: 'load', chunks: first.chunks });
-  expect(said.pop()).toEqual({ kind: 'ready', size: NOTES.length - 1, restored: true });
-  serve({ kind: 'load', chunks: [] });
-  expect(said.pop()).toEqual({ kind: 'ready', size: 0, restored: false });
+test('an index says what it has in which version, and forgets when it is purged what is crossed out', () => {
+  const index = createSearchIndex();
+  index.put({ id: 'a', comment: 'Kaltmiete', mark: 7 });
+  index.put({ id: 'b', comment: 'Nachweis', mark: 8 });
+  index.search('Miete');
+  index.put({ id: 'c', comment: 'Original', mark: 9 });
+  expect(['a', 'b', 'c', 'd'].map(index.markOf)).toEqual([7, 8, 9, undefined]);
+  index.remove('a');
+  index.remove('c');
+  expect(index.ids()).toEqual(['b']);
+  expect(index.markOf('a')).toBeUndefined();
+  index.purge();
+  expect(index.ids()).toEqual(['b']);
+  expect(index.markOf('b')).toBe(8);
+  expect(index.search('Nachweise').hits).toHaveLength(1);
 });

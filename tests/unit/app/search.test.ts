@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { anyHistory, change, creation, TARGET } from '#tests/unit/log/changes.ts';
 import { createArea } from '#tests/unit/storage/area.ts';
-import rows from '#tests/unit/storage/version-5.json' with { type: 'json' };
-import { createVersion5 } from '#tests/unit/storage/version-5.ts';
+import rows from '#tests/unit/storage/version-6.json' with { type: 'json' };
+import { createVersion6 } from '#tests/unit/storage/version-6.ts';
 import { createSearch, type SearchProgress } from '@/utils/app/search/ask';
 import { noteText } from '@/utils/app/search/labels';
 import { serveSearch } from '@/utils/app/search/serve';
@@ -327,9 +327,9 @@ describe('what is kept of the index', () => {
   });
 });
 
-test('a database of version 5 gets what the search needs', async () => {
-  await createVersion5('search-version-5');
-  const { find } = searchOf(await openDatabase('search-version-5'));
+test('a database of version 6 gets what the search needs', async () => {
+  await createVersion6('search-version-6');
+  const { find } = searchOf(await openDatabase('search-version-6'));
   expect((await find('Wohngeld'))?.toSorted()).toEqual(rows.notes.map(({ id }) => id).toSorted());
 });
 

@@ -8,6 +8,7 @@ import { benchHostile } from './hostile.ts';
 import { benchMarks } from './marks.ts';
 import { benchPage } from './page.ts';
 import { benchPairs } from './pairs.ts';
+import { benchReview } from './review/run.ts';
 import { benchSearch } from './search/run.ts';
 
 /** The benches by name; each answers the figures that `npm run -s bench -- NAME OPTIONS` prints as one JSON object. */
@@ -23,6 +24,7 @@ const BENCHES: Readonly<Record<string, (options: readonly string[]) => Promise<o
   faults: benchFaults,
   exchange: benchExchange,
   search: benchSearch,
+  review: benchReview,
 };
 
 const name = process.argv[2] ?? '';

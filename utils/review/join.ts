@@ -31,14 +31,14 @@ const CHUNKS_AT_ONCE = 8;
 function* joinInSteps({ chunks: byName, names }: NoteColumns): Generator<void, NoteTable> {
   const chunks = [...byName.values()];
   const table = emptyTable(chunks);
-  const of = { service: createNames(), page: createNames(), step: createNames() };
-  const [concerns, weeks, stepPages] = [createNames(), createNames(), [] as number[]];
+  const of = { service: createNames(), page: createNames() };
+  const [concerns, weeks, walk] = [createNames(), createNames(), createWalk()];
   let [from, concernsFrom] = [0, 0];
   for (const chunk of chunks) {
     for (const column of PLAIN) table[column].set(chunk[column], from);
     readNamed(chunk, 'service', table.service, from, of.service);
     const pages = readNamed(chunk, 'page', table.page, from, of.page);
-    readSteps(chunk, table, from, of.step, stepPages);
+    readSteps(chunk, table, from, walk);
     for (let at = 0; at < chunk.count; at += 1) table.begunOn[from + at] = pages[chunk.begunOn[at] ?? 0] ?? 0;
     const weekNumbers = chunk.weeks.map(weeks.numberOf);
     for (let at = 0; at < chunk.count; at += 1) table.week[from + at] = weekNumbers[chunk.week[at] ?? 0] ?? 0;
@@ -69,10 +69,10 @@ function* joinInSteps({ chunks: byName, names }: NoteColumns): Generator<void, N
     title: of.page.nameOf(number) || (pageKeys[number] ?? ''),
   }));
   yield;
-  const step = of.step.keys.map((key, number) => ({
-    key: key.slice(key.indexOf('\n') + 1),
-    label: of.step.nameOf(number),
-    page: pages.now[stepPages[number] ?? 0] ?? 0,
+  const step = walk.steps.map(({ key, page }, number) => ({
+    key,
+    label: walk.names.nameOf(number),
+    page: pages.now[page] ?? 0,
   }));
   const steps = renumber(step.length, (a, b) => {
     const [left, right] = [step[a], step[b]];
@@ -119,13 +119,30 @@ function readNamed(
   return numbers;
 }
 
-/** Numbers the steps: a step's key is one on its page. `column` has the pages already. */
+/** The steps of all pages: a step's key is one on its page. */
+function createWalk() {
+  const steps: { key: string; page: number }[] = [];
+  const numbers: Map<string, number>[] = [];
+  return {
+    steps,
+    names: createNames(),
+    numberOf(page: number, key: string): number {
+      const ofPage = numbers[page] ?? new Map<string, number>();
+      numbers[page] = ofPage;
+      const known = ofPage.get(key);
+      if (known !== undefined) return known;
+      ofPage.set(key, steps.length);
+      return steps.push({ key, page }) - 1;
+    },
+  };
+}
+
+/** Numbers the steps. `column` has the pages already. */
 function readSteps(
   chunk: ColumnChunk,
   { page: pages, step: column }: NoteTable,
   from: number,
-  names: Names,
-  stepPages: number[],
+  { numberOf, names }: ReturnType<typeof createWalk>,
 ): void {
   // Of a page and a place in `steps`: which number, and how many notes.
   const seen = new Map<number, { number: number; label: string; notes: number }>();
@@ -134,8 +151,7 @@ function readSteps(
     const both = page * 0x1_0000 + place;
     let entry = seen.get(both);
     if (!entry) {
-      const number = names.numberOf(`${page}\n${chunk.steps[place * 2] ?? ''}`);
-      stepPages[number] = page;
+      const number = numberOf(page, chunk.steps[place * 2] ?? '');
       entry = { number, label: chunk.steps[place * 2 + 1] ?? '', notes: 0 };
       seen.set(both, entry);
     }

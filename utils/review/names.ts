@@ -13,27 +13,40 @@ export interface Names {
 export function createNames(): Names {
   const numbers = new Map<string, number>();
   const keys: string[] = [];
-  const votes: Map<string, number>[] = [];
+  const votes: Votes[] = [];
   return {
     keys,
     numberOf(key) {
       const known = numbers.get(key);
       if (known !== undefined) return known;
       numbers.set(key, keys.length);
-      keys.push(key);
-      votes.push(new Map());
-      return keys.length - 1;
+      return keys.push(key) - 1;
     },
     vote(number, name, notes) {
+      if (!name || notes === 0) return;
       const given = votes[number];
-      if (name && notes > 0) given?.set(name, (given.get(name) ?? 0) + notes);
+      if (!given) votes[number] = { first: name, firstNotes: notes };
+      else if (given.first === name) given.firstNotes += notes;
+      else {
+        given.others ??= new Map();
+        given.others.set(name, (given.others.get(name) ?? 0) + notes);
+      }
     },
     nameOf(number) {
-      const given = [...(votes[number] ?? [])];
-      if (given.length > 1) given.sort(([a, as], [b, bs]) => bs - as || (a < b ? -1 : 1));
-      return given[0]?.[0] ?? '';
+      const given = votes[number];
+      if (!given?.others) return given?.first ?? '';
+      const all = [...given.others, [given.first, given.firstNotes] as const];
+      all.sort(([a, as], [b, bs]) => bs - as || (a < b ? -1 : 1));
+      return all[0]?.[0] ?? '';
     },
   };
+}
+
+/** How many notes give which name: nearly always all the same one. */
+interface Votes {
+  first: string;
+  firstNotes: number;
+  others?: Map<string, number>;
 }
 
 /** Sorts what has numbers: the new number of each old one, and the old numbers in their new order. */

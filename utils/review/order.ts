@@ -14,8 +14,7 @@ export function sortNotes(
   key: SortKey,
   direction: 'usual' | 'reverse' = 'usual',
 ): Slots {
-  let order = slots;
-  for (const column of [table.position, table.step, table.service]) order = pass(order, column);
+  const order = asWalked(table, slots);
   if (key === 'place') return direction === 'usual' ? order : order.toReversed();
   return pass(order, columnOf(table, key), LARGEST_FIRST.has(key) !== (direction === 'reverse') ? 'down' : 'up');
 }
@@ -43,6 +42,27 @@ export function groupNotes(table: NoteTable, sorted: Slots, key: 'service' | 'st
   return groups;
 }
 
+/** All slots as people walk: the same for every list of a table. */
+const walks = new WeakMap<NoteTable, Slots>();
+
+function asWalked(table: NoteTable, slots: Slots): Slots {
+  const known = walks.get(table);
+  const walk = known ?? walkOf(table);
+  walks.set(table, walk);
+  const wanted = new Uint8Array(table.count);
+  for (const slot of slots) wanted[slot] = 1;
+  const order = new Uint32Array(slots.length);
+  let count = 0;
+  for (const slot of walk) if (wanted[slot] === 1) order[count++] = slot;
+  return order;
+}
+
+function walkOf(table: NoteTable): Slots {
+  let order: Slots = Uint32Array.from({ length: table.count }, (_, slot) => slot);
+  for (const column of [table.position, table.step, table.service]) order = pass(order, column);
+  return order;
+}
+
 const LARGEST_FIRST: ReadonlySet<SortKey> = new Set<SortKey>(['week', 'severity', 'votes', 'replies']);
 
 type Column = Uint8Array | Uint16Array | Uint32Array;
@@ -61,29 +81,40 @@ function firstConcerns({ count, concernsAt, concerns }: NoteTable): Uint32Array 
   return first;
 }
 
-const DIGIT = 0x1_0000;
+const DIGIT = 16;
+const MASK = 0xffff;
 
 /** Sorts by a column and leaves what is equal in its order: by counting, 16 bits at a time. */
 function pass(slots: Slots, column: Column, direction: 'up' | 'down' = 'up'): Slots {
-  const low = countingSort(slots, (slot) => (column[slot] ?? 0) % DIGIT, direction);
-  const isLong = column instanceof Uint32Array && slots.some((slot) => (column[slot] ?? 0) >= DIGIT);
-  return isLong ? countingSort(low, (slot) => Math.floor((column[slot] ?? 0) / DIGIT), direction) : low;
+  let most = 0;
+  for (const slot of slots) most = Math.max(most, column[slot] ?? 0);
+  const low = countingSort(slots, column, { shift: 0, size: Math.min(most, MASK) + 1, direction });
+  return most > MASK ? countingSort(low, column, { shift: DIGIT, size: (most >>> DIGIT) + 1, direction }) : low;
 }
 
-function countingSort(slots: Slots, digitOf: (slot: number) => number, direction: 'up' | 'down'): Slots {
-  const starts = new Uint32Array(DIGIT + 1);
-  const place = direction === 'up' ? digitOf : (slot: number) => DIGIT - 1 - digitOf(slot);
+interface Digit {
+  shift: number;
+  /** How many different digits there may be. */
+  size: number;
+  direction: 'up' | 'down';
+}
+
+function countingSort(slots: Slots, column: Column, { shift, size, direction }: Digit): Slots {
+  const starts = new Uint32Array(size + 1);
+  const isUp = direction === 'up';
   for (const slot of slots) {
-    const next = place(slot) + 1;
+    const digit = ((column[slot] ?? 0) >>> shift) & MASK;
+    const next = isUp ? digit + 1 : size - digit;
     starts[next] = (starts[next] ?? 0) + 1;
   }
-  for (let digit = 1; digit <= DIGIT; digit += 1) starts[digit] = (starts[digit] ?? 0) + (starts[digit - 1] ?? 0);
+  for (let digit = 1; digit <= size; digit += 1) starts[digit] = (starts[digit] ?? 0) + (starts[digit - 1] ?? 0);
   const sorted = new Uint32Array(slots.length);
   for (const slot of slots) {
-    const digit = place(slot);
-    const at = starts[digit] ?? 0;
+    const digit = ((column[slot] ?? 0) >>> shift) & MASK;
+    const place = isUp ? digit : size - 1 - digit;
+    const at = starts[place] ?? 0;
     sorted[at] = slot;
-    starts[digit] = at + 1;
+    starts[place] = at + 1;
   }
   return sorted;
 }

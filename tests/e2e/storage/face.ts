@@ -1,7 +1,10 @@
 import { type Annotation, EMPTY_CONTENT, type NoteContent } from '@/utils/domain/annotation';
 import type { ChangeId, KeptChange, NoteChange, PlaceChange } from '@/utils/domain/change';
 import { makeChange } from '@/utils/log';
-import { appendChanges, type Database, openDatabase, readChanges } from '@/utils/storage';
+import { countMatrix, createTable, selectNotes } from '@/utils/review';
+import { appendChanges, type Database, openDatabase, readChanges, readColumns } from '@/utils/storage';
+import { rowsOf } from '@/utils/storage/columns/chunk';
+import { rowOf } from '@/utils/storage/columns/row';
 
 // What the tests call in the page: the storage as it is, and makers of changes.
 export * from '@/tests/unit/storage/version-1';
@@ -46,6 +49,20 @@ export async function everything(db: Database): Promise<{ changes: ChangeId[]; n
   const changes: ChangeId[] = [];
   for await (const { change } of readChanges(db)) changes.push(change.id);
   return { changes: changes.sort(), notes: await db.getAll('notes') };
+}
+
+/** The rows of the columns, those of all notes anew, and how many notes the matrix counts. */
+export async function columnsAndNotes(db: Database) {
+  const columns = await readColumns(db);
+  const table = await createTable(columns, () => new Promise((resolve) => setTimeout(resolve)));
+  const anew = (await db.getAll('notes')).map(rowOf).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const { rows } = countMatrix(table, selectNotes(table, {}), 'service');
+  return {
+    kept: [...columns.chunks.values()].flatMap(rowsOf),
+    anew,
+    counted: rows.reduce((sum, { notes }) => sum + notes, 0),
+    names: [...columns.chunks.keys()],
+  };
 }
 
 /** Opens a database that no other test has. */

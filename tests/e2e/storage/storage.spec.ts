@@ -256,6 +256,23 @@ for (const name of BROWSERS) {
       expect(seen).toEqual([1, ['Mietzuschuss', 'Mietzuschuss'], 0]);
     });
 
+    test('keeps columns that say what the notes say, and writes one chunk anew for one edit', async () => {
+      const seen = await page.evaluate(async () => {
+        const db = await storage.openFresh();
+        const notes = Array.from({ length: 1_500 }, (_, number) => storage.creation(number));
+        await storage.appendChanges(db, notes.slice(0, 700));
+        await storage.appendChanges(db, notes.slice(700));
+        const before = await storage.columnsAndNotes(db);
+        const id = notes[0]?.change.id ?? '';
+        await storage.appendChanges(db, [storage.kept(9_001, { kind: 'note.delete', value: {} }, id)]);
+        const after = await storage.columnsAndNotes(db);
+        const isSame = [before, after].map(({ kept, anew }) => JSON.stringify(kept) === JSON.stringify(anew));
+        const written = after.names.filter((name) => !before.names.includes(name)).length;
+        return { isSame, counted: [before.counted, after.counted], all: after.kept.length, written };
+      });
+      expect(seen).toEqual({ isSame: [true, true], counted: [1_500, 1_499], all: 1_500, written: 1 });
+    });
+
     test('lets a newer version upgrade while a page is open', async () => {
       const opened = await page.evaluate(async () => {
         const db = await storage.openFresh();

@@ -9,6 +9,7 @@ import type { Driver } from '#tests/e2e/driver/driver.ts';
 import { launch } from '#tests/e2e/driver/launch.ts';
 import { buildExtension } from '#tests/tools/build.ts';
 import type * as face from './face.ts';
+import type { Opened } from './face.ts';
 
 declare global {
   /** The bundle in the page. */
@@ -76,7 +77,7 @@ async function measureSize(notes: number, extensionPath: string, code: string): 
       );
       if ((await done.jsonValue()) !== notes) throw new Error(String(await done.jsonValue()));
     });
-    const opened: face.Opened[] = [];
+    const opened: Opened[] = [];
     const [raw, filters, memory]: number[][] = [[], [], []];
     for (let time = 0; time < TIMES; time += 1) {
       await inPage(driver, code, async (page) => {

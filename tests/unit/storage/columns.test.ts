@@ -4,14 +4,18 @@ import { describe, expect, test } from 'vitest';
 import { anyHistory, change, creation } from '#tests/unit/log/changes.ts';
 import { createArea } from '#tests/unit/storage/area.ts';
 import type { Change, PlaceChange } from '@/utils/domain/change';
+import { concernsOf, servicesOf } from '@/utils/domain/filter';
 import type { NoteRow } from '@/utils/domain/note-columns';
+import type { ServiceRef } from '@/utils/domain/target';
 import { subjectFor } from '@/utils/log/subjects';
+import { countConcerns, countServices, joinColumns, selectNotes } from '@/utils/review';
 import {
   appendChanges,
   createJournal,
   type Database,
   importChanges,
   openDatabase,
+  readAllNotes,
   readColumns,
   readNotesByIds,
   takeBack,
@@ -129,7 +133,11 @@ const anyEvent: fc.Arbitrary<Event> = fc.oneof(
   fc.record({ does: fc.constantFrom('move' as const, 'rename'), to: fc.constantFrom('a', 'b') }),
 );
 
-test('whatever happens, the columns are those of all notes built anew', { timeout: 60_000 }, async () => {
+const byKey = (a: { value: ServiceRef }, b: { value: ServiceRef }) => (a.value.key < b.value.key ? -1 : 1);
+
+test('whatever happens, the columns are those of all notes built anew, and so are figures', {
+  timeout: 60_000,
+}, async () => {
   const page = 'https://portal.example/wohngeld';
   await fc.assert(
     fc.asyncProperty(fc.array(anyEvent, { minLength: 2, maxLength: 8 }), async (events) => {
@@ -160,6 +168,12 @@ test('whatever happens, the columns are those of all notes built anew', { timeou
           await keep(db, [place({ kind: 'service.name', value: { key: 'a', name: event.to } }, 2_000 + salt)]);
         const { kept, anew } = await both(db);
         expect(kept).toEqual(anew);
+        const seen = await readAllNotes(db);
+        const table = joinColumns(await readColumns(db));
+        const slots = selectNotes(table, {});
+        expect([...slots].map(table.idOf).sort()).toEqual(seen.map(({ id }) => id).sort());
+        expect(countServices(table, slots).sort(byKey)).toEqual(servicesOf(seen).sort(byKey));
+        expect(countConcerns(table, slots)).toEqual(concernsOf(seen));
       }
       db.close();
     }),

@@ -54,7 +54,7 @@ const loseDatabase = async () => {
 };
 
 describe('a database that comes back empty', () => {
-  test('is noticed, and has everything again: notes, days, imports, the secret', async () => {
+  test('is noticed, and has everything again: notes, days, imports, the secret', { timeout: 30_000 }, async () => {
     const secret = await readDeviceSecret(db, () => new Uint8Array(32).fill(7));
     await journal.keepSecret(secret);
     await keep(...notes(3));

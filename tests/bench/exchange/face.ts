@@ -82,7 +82,7 @@ export async function rawPuts(): Promise<{ milliseconds: number; rows: number }>
   const from = await openDatabase();
   const to = await openDatabase(`raw-${crypto.randomUUID()}`);
   let [milliseconds, rows] = [0, 0];
-  for (const store of ['segments', 'directories', 'imports', 'notes', 'services', 'pages'] as const) {
+  for (const store of ['segments', 'directories', 'imports', 'notes', 'columns', 'services', 'pages'] as const) {
     for (let after: IDBKeyRange | null = null; ; ) {
       const [keys, values] = await Promise.all([
         from.getAllKeys(store, after, PORTION),
@@ -104,9 +104,14 @@ export async function rawPuts(): Promise<{ milliseconds: number; rows: number }>
   return { milliseconds, rows };
 }
 
-type StoreName = 'segments' | 'directories' | 'imports' | 'notes' | 'services' | 'pages';
+type StoreName = 'segments' | 'directories' | 'imports' | 'notes' | 'columns' | 'services' | 'pages';
 
-async function put(db: Database, store: StoreName, keys: readonly string[], values: readonly unknown[]): Promise<void> {
+async function put(
+  db: Database,
+  store: StoreName,
+  keys: readonly IDBValidKey[],
+  values: readonly unknown[],
+): Promise<void> {
   const transaction = db.transaction(store, 'readwrite');
   const isInline = transaction.store.keyPath !== null;
   for (const [index, key] of keys.entries())

@@ -10,7 +10,7 @@ import { WRITING_STORES } from '@/utils/storage/log/transactions';
 import { changesOf } from './changes';
 
 /** Notes of one transaction. */
-const PORTION = 10_000;
+const PORTION = 5_000;
 
 /**
  * Fills the extension's database with generated notes: the log in segments, and the view of it by the code that writes it,

@@ -35,6 +35,8 @@ export function filling(): number | string {
   return filled;
 }
 
+export { ask, indexKept, openSearch, searchOpened } from './search-face';
+
 /** Notes that are in view at first. */
 const ROWS = 30;
 

@@ -315,6 +315,26 @@ describe('what is kept of the index', () => {
     expect(await again.get('state', 'search')).toBeUndefined();
   });
 
+  test('is built anew where it is of another version, or not whole', async () => {
+    const { db, keep } = await open();
+    const note = creation({ comment: 'Hinweis' }, 1);
+    await keep(note);
+    await searchOf(db).rest();
+    const whole = await readKeptSearch(db);
+    const head = whole.pieces.find(({ name }) => name === 'head');
+    const old = new TextDecoder().decode(head?.bytes).replace(/"version":\d+/, '"version":0');
+    await db.put('search', new TextEncoder().encode(old).buffer, 'head');
+    for (const spoil of [() => undefined, () => db.delete('search', 'segment/1')]) {
+      await spoil();
+      const { find, rest } = searchOf(db);
+      expect(await find('Hinweis')).toEqual([note.id]);
+      await rest();
+      expect(new Map((await readKeptSearch(db)).pieces.map(({ name, bytes }) => [name, bytes.byteLength]))).toEqual(
+        new Map(whole.pieces.map(({ name, bytes }) => [name, bytes.byteLength])),
+      );
+    }
+  });
+
   test('is that of one page: another one does not write over it', async () => {
     const { db, keep } = await open();
     await keep(creation({ comment: 'Hinweis' }, 1));

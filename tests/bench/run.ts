@@ -10,6 +10,7 @@ import { benchPage } from './page.ts';
 import { benchPairs } from './pairs.ts';
 import { benchReview } from './review/run.ts';
 import { benchSearch } from './search/run.ts';
+import { benchSpots } from './spots/run.ts';
 
 /** The benches by name; each answers the figures that `npm run -s bench -- NAME OPTIONS` prints as one JSON object. */
 const BENCHES: Readonly<Record<string, (options: readonly string[]) => Promise<object>>> = {
@@ -25,6 +26,7 @@ const BENCHES: Readonly<Record<string, (options: readonly string[]) => Promise<o
   exchange: benchExchange,
   search: benchSearch,
   review: benchReview,
+  spots: benchSpots,
 };
 
 const name = process.argv[2] ?? '';

@@ -11,7 +11,7 @@ export interface Alignment {
   /** Agreeing words before the first and behind the last of those that both have marked. */
   before: number;
   behind: number;
-  /** A number stands where the other one has another number. */
+  /** Both have a number marked, and not the same one. */
   renumbered: boolean;
 }
 
@@ -60,7 +60,7 @@ function trace(one: readonly Word[], other: readonly Word[], scores: Float64Arra
       if (isAgreeing) count(found, left, right);
       else {
         found.differing += Math.max(left.text.length, right.text.length);
-        found.renumbered ||= /\d/.test(left.text) && /\d/.test(right.text);
+        found.renumbered ||= left.marked && right.marked && tells(left) && tells(right);
       }
       row -= 1;
       column -= 1;
@@ -83,6 +83,11 @@ function count(found: Alignment, left: Word, right: Word): void {
     found.shared += length;
   } else if (found.shared > 0) found.before += length;
   else found.behind += length;
+}
+
+/** Numbers tell alike texts apart, and what was masked for being somebody's name or number does. */
+function tells({ text }: Word): boolean {
+  return /[\d\u2588]/.test(text);
 }
 
 function isClose(one: number, other: number): boolean {

@@ -26,7 +26,7 @@ export function compareElements(one: CssSelector, other: CssSelector): Likeness 
   const isSameId = id !== '' && id === otherId;
   if (label === 'other') return isSamePath && isSameId ? 'near' : 'other';
   if (isSamePath && (isSameId || hasSameTexts(one, other)))
-    return !isSameId && (part === 'other' || isRecounted(one, other)) ? 'near' : 'same';
+    return isDoubtful(one, other, isSameId) ? 'near' : 'same';
   if (label !== 'same') return isSamePath ? 'near' : 'other';
   // The same label, somewhere else in the tree: told by numbers, and by what stands above it.
   const isOnly = one['rn:of'] === 1 && other['rn:of'] === 1;
@@ -44,6 +44,13 @@ function isAnotherOne(one: CssSelector, other: CssSelector): boolean {
     one['rn:of'] === other['rn:of'] &&
     one['rn:nth'] !== other['rn:nth']
   );
+}
+
+/** Ids of rows that can be added and removed are given anew; paths lead elsewhere when something was put before. */
+function isDoubtful(one: CssSelector, other: CssSelector, isSameId: boolean): boolean {
+  const isElsewhere = comparePart(one, other) === 'other';
+  const isRepeated = Math.max(one['rn:of'] ?? 1, other['rn:of'] ?? 1) > 1;
+  return isSameId ? isElsewhere && isRepeated : isElsewhere || isRecounted(one, other);
 }
 
 /** Whether there were more of them, or fewer, in between: then a path that counts may lead to another one. */

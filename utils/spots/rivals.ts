@@ -1,8 +1,8 @@
 import { elementOf, quoteOf, type Target } from '@/utils/domain/target';
 import { wordsOf } from './words';
 
-/** What stands under so many targets tells none of them apart: only some of them are compared. */
-const MOST = 60;
+/** Who shares a clue with more targets than these is compared with the first: places of which many speak are joined step by step. */
+const MOST = 12;
 
 /**
  * The pairs that are worth a comparison: they have a path, an id, a label or two neighbouring words in common. In the order of

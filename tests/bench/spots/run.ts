@@ -1,0 +1,232 @@
+import { runInThisContext } from 'node:vm';
+import type { Browser, Page } from 'puppeteer-core';
+import { createRandom, type Random } from '#tests/bench/anchoring/random.ts';
+import type { Listing } from '#tests/bench/pairs/listing.ts';
+import { OURS } from '#tests/bench/pairs/matchers/list.ts';
+import type { OwnPair } from '#tests/bench/pairs/own/own-pair.ts';
+import { HELD_OUT_PAIRS, OWN_PAIRS, UNSEEN_PAIRS } from '#tests/bench/pairs/own/own-pairs.ts';
+import { truthById } from '#tests/bench/pairs/own-truth.ts';
+import type { Place } from '#tests/bench/pairs/page/face.ts';
+import { openVersion } from '#tests/bench/pairs/play-pair.ts';
+import { truthOf } from '#tests/bench/pairs/truth.ts';
+import { htmlFiles, servePages, sharedFolder } from '#tests/e2e/anchoring/real-pages.ts';
+import { launchBare } from '#tests/e2e/bare-browser.ts';
+import { bundle } from '#tests/e2e/bundle.ts';
+import { startPortal } from '#tests/portal/server.ts';
+import type { Selector } from '@/utils/domain/selector';
+import { randomForm } from './forms.ts';
+import { type KnownNote, noteAbout } from './notes.ts';
+import { fieldSpots, passages, type Spot } from './places.ts';
+import { addScores, figuresOfScore, type Score, scoreOf } from './score.ts';
+import { serveTexts } from './serve-texts.ts';
+
+/** On so many pages no two fields may ever be one place. */
+const PAGES = 300;
+/** People who mark a place: so many at most. */
+const PEOPLE = 5;
+/** Sample pages with fields. */
+const PORTAL = [
+  '/',
+  '/wohngeld',
+  '/wohngeld/antrag',
+  '/gewerbe',
+  '/arten/einfach',
+  '/arten/raute',
+  '/arten/eine-adresse',
+];
+
+declare global {
+  /** `utils/spots`, bundled. */
+  var spotsFace: typeof import('@/utils/spots');
+}
+
+/** A tab, and what is put into each page. */
+interface Lab {
+  page: Page;
+  face: string;
+  matcher: string;
+}
+
+/**
+ * How well notes are put together that several people wrote about the same places, with quotes of their own and on two versions
+ * of a page; and whether two fields of a form ever become one place by themselves. Real selectors, made in Chromium. `--verbose`
+ * names the pages on which something went amiss.
+ */
+export async function benchSpots(options: readonly string[]) {
+  const browser = await launchBare('chromium');
+  if (!browser) throw new Error('There is no Chromium on this computer.');
+  try {
+    const lab = await openLab(browser);
+    const say = options.includes('--verbose') ? (line: string) => console.error(line) : () => {};
+    const saved = await playPairs(lab, withSavedPairs, say);
+    const own = await playPairs(lab, withOwnPairs, say);
+    const { pages, joins } = await lookForWrongJoins(lab, say);
+    return {
+      ...figuresOfScore(saved.score),
+      own: { ...figuresOfScore(own.score), wrongFieldJoins: own.wrong },
+      pages,
+      wrongFieldJoins: joins + saved.wrong,
+    };
+  } finally {
+    await browser.close();
+  }
+}
+
+async function openLab(browser: Browser): Promise<Lab> {
+  // Node cannot read the project's own imports.
+  runInThisContext(await bundle('utils/spots/index.ts', 'spotsFace'));
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 900 });
+  return {
+    page,
+    face: await bundle('tests/bench/pairs/page/face.ts', 'pairsFace'),
+    matcher: await bundle(OURS.entry, 'pairsMatcher'),
+  };
+}
+
+/** Opens a page; `describe` is for as long as it is open. */
+async function open({ page, face, matcher }: Lab, url: string) {
+  const listing = await openVersion(page, url, face);
+  await page.evaluate(matcher);
+  const describe = async (places: readonly Place[]): Promise<Selector[][]> => {
+    const json = await page.evaluate(
+      (list) => pairsFace.describe(pairsMatcher.matcher, list, Number.MAX_VALUE),
+      places,
+    );
+    const described: (Selector[] | null)[] = JSON.parse(json);
+    return described.map((selectors) => selectors ?? []);
+  };
+  return { listing, describe };
+}
+
+async function playPairs(lab: Lab, withPairs: typeof withSavedPairs, say: (line: string) => void): Promise<{ score: Score; wrong: number }> {
+  const scores: Score[] = [];
+  let wrong = 0;
+  await withPairs(async (name, old, now) => {
+    const random = createRandom(scores.length + 1);
+    const notes = await notesOfPair(lab, old, now, random);
+    const { spots } = spotsFace.problemSpotsOf(notes, { records: [], relations: [] });
+    const score = scoreOf(
+      notes,
+      spots.map((spot) => spot.notes),
+    );
+    const joins = wrongFields(notes);
+    if (score.right < score.found || score.right < score.pairs || joins > 0)
+      say(`${name}: ${score.pairs} pairs, ${score.found} put together, ${score.right} rightly; ${joins} fields`);
+    if (process.env.SPOTS_SHOW) for (const line of explain(notes, spots)) say(line);
+    scores.push(score);
+    wrong += joins;
+  });
+  return { score: addScores(scores), wrong };
+}
+
+/** Two versions of saved pages, where they lie beside the project. */
+async function withSavedPairs(play: (name: string, old: string, now: string) => Promise<void>): Promise<void> {
+  const folder = sharedFolder('pairs');
+  if (!folder) return console.error('The saved pairs of real pages do not lie beside the project: left out.');
+  const server = await servePages(folder);
+  for (const file of htmlFiles(folder).filter((each) => each.endsWith('.old.html')))
+    await play(file, `${server.url}/${file}`, `${server.url}/${file.replace('.old.', '.new.')}`);
+  server.close();
+}
+
+/** Two versions of pages of our own, made to mislead: cards that are built alike, rows put in between, traded places. */
+async function withOwnPairs(play: (name: string, old: string, now: string) => Promise<void>): Promise<void> {
+  const own: readonly OwnPair[] = [...OWN_PAIRS, ...HELD_OUT_PAIRS, ...UNSEEN_PAIRS];
+  const { urls, close } = await serveTexts(own.flatMap(({ old, now }) => [old, now]));
+  for (const [index, { name }] of own.entries()) await play(name, urls[2 * index] ?? '', urls[2 * index + 1] ?? '');
+  close();
+}
+
+async function notesOfPair(lab: Lab, old: string, now: string, random: Random): Promise<KnownNote[]> {
+  const { listing: newListing } = await open(lab, now);
+  const opened = await open(lab, old);
+  const spots = spotsOf(opened.listing, newListing, random);
+  const marks = spots.flatMap((spot, number) =>
+    Array.from({ length: 2 + random.below(PEOPLE - 1) }, () => ({ spot: number, ...random.pick(spot.ways) })),
+  );
+  const olds = marks.filter(({ version }) => version === 'old');
+  const news = marks.filter(({ version }) => version === 'now');
+  const described = await opened.describe(olds.map(({ place }) => place));
+  const again = await open(lab, now);
+  described.push(...(await again.describe(news.map(({ place }) => place))));
+  return [...olds, ...news].flatMap(({ spot }, index) => {
+    const selectors = described[index] ?? [];
+    return selectors.length > 0 ? [noteAbout(selectors, index, String(spot), random)] : [];
+  });
+}
+
+/** Not all of them: people mark some places. Labels are left out, for whoever marks one may mean its field. */
+function spotsOf(old: Listing, now: Listing, random: Random): Spot[] {
+  const isOwn = old.marked.length > 0;
+  const [olds, news] = isOwn ? [old.marked, now.marked] : [old.blocks, now.blocks];
+  const truths = isOwn
+    ? truthById(olds, news)
+    : truthOf(
+        olds.map(({ text }) => text),
+        news.map(({ text }) => text),
+      );
+  const labels = old.fields.flatMap(({ labelStart }) => labelStart ?? []);
+  const isLabel = ({ start, end }: { start: number; end: number }) => labels.some((at) => start <= at && at < end);
+  const kept = olds.map((unit, index) => ({ unit, truth: truths[index] })).filter(({ unit }) => !isLabel(unit));
+  const texts = passages(
+    kept.map(({ unit }) => unit),
+    news,
+    kept.flatMap(({ truth }) => truth ?? []),
+    random,
+  );
+  return [...random.shuffle(texts).slice(0, 25), ...random.shuffle(fieldSpots(old, now)).slice(0, 15)];
+}
+
+/** Pairs of fields that are one place and must not be. */
+function wrongFields(notes: readonly KnownNote[]): number {
+  const fields = notes
+    .filter(({ target }) => target.selectors[0]?.type === 'CssSelector')
+    // Of one concern, so that nothing but the place parts them.
+    .map((note) => ({ ...note, concerns: ['x'], spot: note.spot.split(' ')[0] ?? '' }));
+  const { spots } = spotsFace.problemSpotsOf(fields, { records: [], relations: [] });
+  const { found, right } = scoreOf(
+    fields,
+    spots.map((spot) => spot.notes),
+  );
+  return found - right;
+}
+
+/** One note for each field of each page: no two of them may meet. */
+async function lookForWrongJoins(lab: Lab, say: (line: string) => void): Promise<{ pages: number; joins: number }> {
+  const random = createRandom(1);
+  const portal = await startPortal();
+  const folder = sharedFolder('pages');
+  const saved = folder ? await servePages(folder) : undefined;
+  const urls = [
+    ...PORTAL.map((path) => `${portal.origin}${path}`),
+    ...htmlFiles(folder).map((file) => `${saved?.url}/${file}`),
+  ];
+  const forms = await serveTexts(Array.from({ length: PAGES - urls.length }, () => randomForm(random)));
+  urls.push(...forms.urls);
+  let joins = 0;
+  for (const url of urls) {
+    const { listing, describe } = await open(lab, url);
+    const described = await describe(listing.fields.map((_, field) => ({ field })));
+    const notes = described.flatMap((selectors, index) =>
+      selectors.length > 0 ? [noteAbout(selectors, index, String(index), random)] : [],
+    );
+    const wrong = wrongFields(notes);
+    if (wrong > 0) say(`${url}: ${wrong} pairs of fields`);
+    joins += wrong;
+  }
+  forms.close();
+  saved?.close();
+  await portal.close();
+  return { pages: urls.length, joins };
+}
+
+function explain(notes: readonly KnownNote[], spots: readonly { notes: string[] }[]): string[] {
+  const byId = new Map(notes.map((note) => [note.id, note]));
+  const text = (note: KnownNote | undefined) => { const s = note?.target.selectors[0] as any; return `${note?.spot} [${s.value ?? ''}|${s['rn:name'] ?? ''}|${(s.prefix ?? '').slice(-20)}>${(s.exact ?? '').slice(0, 60)}<${(s.suffix ?? '').slice(0, 20)} nth ${s['rn:nth']}/${s['rn:of']} ${JSON.stringify(s['rn:groups'] ?? s['rn:headings'])}]`; };
+  const lines: string[] = [];
+  const spotOf = new Map(spots.flatMap((spot, i) => spot.notes.map((id) => [id, i] as const)));
+  for (const spot of spots) { const kinds = [...Map.groupBy(spot.notes, (id) => byId.get(id)?.spot).values()]; if (kinds.length > 1) lines.push('  WRONG ' + kinds.slice(0,2).map((k) => text(byId.get(k[0]!))).join('\n        ')); }
+  for (const group of Map.groupBy(notes, (n) => n.spot).values()) { const ks = [...Map.groupBy(group, (n) => spotOf.get(n.id)).values()]; if (ks.length > 1) lines.push('  MISS  ' + ks.slice(0,2).map((k) => text(k[0])).join('\n        ')); }
+  return lines;
+}

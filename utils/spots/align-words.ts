@@ -13,6 +13,8 @@ export interface Alignment {
   behind: number;
   /** Both have a number marked, and not the same one. */
   renumbered: boolean;
+  /** Before or behind what agrees both go on with marked words, which do not agree: what overlaps does not part so. */
+  diverging: boolean;
 }
 
 /** What a word that does not agree costs, as part of its length. */
@@ -48,8 +50,17 @@ export function alignWords(one: readonly Word[], other: readonly Word[]): Alignm
 
 function trace(one: readonly Word[], other: readonly Word[], scores: Float64Array, end: number): Alignment {
   const width = other.length + 1;
-  const found: Alignment = { shared: 0, agreeing: 0, differing: 0, before: 0, behind: 0, renumbered: false };
+  const found: Alignment = {
+    shared: 0,
+    agreeing: 0,
+    differing: 0,
+    before: 0,
+    behind: 0,
+    renumbered: false,
+    diverging: false,
+  };
   let [row, column] = [Math.floor(end / width), end % width];
+  found.diverging = areMarked(one[row], other[column]);
   while (row > 0 && column > 0 && (scores[row * width + column] ?? 0) > 0) {
     const [left, right] = [one[row - 1], other[column - 1]];
     if (!left || !right) break;
@@ -72,7 +83,12 @@ function trace(one: readonly Word[], other: readonly Word[], scores: Float64Arra
       column -= 1;
     }
   }
+  found.diverging ||= areMarked(one[row - 1], other[column - 1]);
   return found;
+}
+
+function areMarked(left: Word | undefined, right: Word | undefined): boolean {
+  return Boolean(left?.marked && right?.marked);
 }
 
 /** Words are met from the last to the first. */

@@ -13,26 +13,24 @@ const SHARES_NAME = /^(?:radio|checkbox)$/;
  */
 export function compareElements(one: CssSelector, other: CssSelector): Likeness {
   const label = compareLabels(one, other);
-  if (one['rn:role'] !== other['rn:role'])
-    return label === 'same' && idOf(one) && idOf(one) === idOf(other) ? 'near' : 'other';
+  const ids = compareIds(one, other);
+  if (one['rn:role'] !== other['rn:role']) return label === 'same' && ids === 'same' ? 'near' : 'other';
   if (isAnotherOne(one, other)) return 'other';
   const part = comparePart(one, other);
   if (part === 'twin') return 'other';
   const beside = compareBeside(one, other);
   if (beside === 'other') return 'other';
   const isSamePath = one.value === other.value;
-  const [id, otherId] = [idOf(one), idOf(other)];
-  if (id && otherId && id !== otherId) return label === 'same' && part === 'same' && !isSamePath ? 'near' : 'other';
-  const isSameId = id !== '' && id === otherId;
+  if (ids === 'other') return label === 'same' && part === 'same' && !isSamePath ? 'near' : 'other';
+  const isSameId = ids === 'same';
   if (label === 'other') return isSamePath && isSameId ? 'near' : 'other';
-  if (isSamePath && (isSameId || hasSameTexts(one, other)))
-    return isDoubtful(one, other, isSameId) ? 'near' : 'same';
+  if (isSamePath && (isSameId || hasSameTexts(one, other))) return isDoubtful(one, other, isSameId) ? 'near' : 'same';
   if (label !== 'same') return isSamePath ? 'near' : 'other';
   // The same label, somewhere else in the tree: told by numbers, and by what stands above it.
   const isOnly = one['rn:of'] === 1 && other['rn:of'] === 1;
   const isCounted = one['rn:of'] !== undefined && one['rn:of'] === other['rn:of'];
   if (!(isOnly || isCounted) || !one['rn:name']) return 'near';
-  if (isOnly && part !== 'other') return 'same';
+  if (isOnly && (part !== 'other' || isSameId)) return 'same';
   return isSameId && part === 'same' ? 'same' : 'near';
 }
 
@@ -58,11 +56,17 @@ function isRecounted(one: CssSelector, other: CssSelector): boolean {
   return one['rn:name'] === other['rn:name'] && one['rn:of'] !== other['rn:of'];
 }
 
-/** The stable id or name of a field. */
-function idOf({ 'rn:attributes': attributes = {} }: CssSelector): string {
+/** Whether what a form calls its fields says that two are the same, or that they are not. */
+function compareIds(one: CssSelector, other: CssSelector): 'same' | 'unknown' | 'other' {
+  const [left, right] = [idsOf(one), idsOf(other)];
+  if (left.length === 0 || right.length === 0) return 'unknown';
+  return left.some((id) => right.includes(id)) ? 'same' : 'other';
+}
+
+/** The stable id and name of a field; forms give the one as they gave the other before. */
+function idsOf({ 'rn:attributes': attributes = {} }: CssSelector): string[] {
   const { id = '', name = '', type = '' } = attributes;
-  if (id) return `#${id}`;
-  return name && !SHARES_NAME.test(type) ? `@${name}` : '';
+  return [id, SHARES_NAME.test(type) && id ? '' : name].filter(Boolean);
 }
 
 function compareLabels(one: CssSelector, other: CssSelector): 'same' | 'alike' | 'none' | 'other' {

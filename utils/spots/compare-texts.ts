@@ -54,6 +54,7 @@ function windowOf({ quote: { prefix = '', exact, suffix = '' }, position }: Pass
 }
 
 function byWords(one: TextQuoteSelector, other: TextQuoteSelector): Likeness {
+  if (isOnly(one, other)) return 'same';
   const [left, right] = [wordsOf(one), wordsOf(other)];
   const aligned = alignWords(left, right);
   if (!aligned || aligned.shared === 0) return 'other';
@@ -78,22 +79,35 @@ function judge(
 ): Likeness {
   const part = comparePart(one, other);
   if (part === 'twin') return 'other';
+  const isCertain = aligned.shared >= 24 && aligned.shared / Math.max(length, otherLength) >= 0.8;
+  if ((aligned.renumbered && aligned.shared < 40) || (aligned.diverging && !isCertain)) return 'near';
   const beside = compareBeside(one, other);
-  if (aligned.renumbered && aligned.shared < 40) return 'near';
   const [of = 1, otherOf = 1] = [one['rn:of'], other['rn:of']];
-  if (of > 1 || otherOf > 1 || !isCounted(one) || !isCounted(other)) {
+  if (of > 1 || otherOf > 1 || !isKnownOnce(one) || !isKnownOnce(other)) {
     const isSameText = agree(one.exact, other.exact) && of === otherOf;
     if (isSameText && one['rn:nth'] !== other['rn:nth']) return 'other';
-    if (beside === 'other') return 'other';
-    const isProven = isSameText && one['rn:nth'] !== undefined && part !== 'other';
+    const isCounted = isSameText && one['rn:nth'] !== undefined;
+    if (beside === 'other' && !(isCounted && part === 'same')) return 'other';
+    const isProven = isCounted && part !== 'other';
     return isProven || (beside === 'same' && part === 'same') ? sized(aligned.shared, length, otherLength) : 'near';
   }
-  if (part === 'other' && aligned.before + aligned.behind < 12) return 'near';
+  const isBare = aligned.before + aligned.behind < 12 && aligned.shared < 40;
+  if (isBare && (part === 'other' || !agree(one.exact, other.exact))) return 'near';
   return sized(aligned.shared, length, otherLength);
 }
 
+/** Whether the same text stood once on both versions of the page, in the same part or with the same words on one side. */
+function isOnly(one: TextQuoteSelector, other: TextQuoteSelector): boolean {
+  if (one['rn:of'] !== 1 || other['rn:of'] !== 1 || !agree(one.exact, other.exact)) return false;
+  const part = comparePart(one, other);
+  const hasSameSide =
+    (Boolean(one.prefix) && agree(one.prefix ?? '', other.prefix ?? '')) ||
+    (Boolean(one.suffix) && agree(one.suffix ?? '', other.suffix ?? ''));
+  return part === 'same' || (part === 'unknown' && hasSameSide);
+}
+
 /** Quotes from elsewhere do not say how often they stand: then long ones are taken for the only ones. */
-function isCounted({ exact, 'rn:of': of }: TextQuoteSelector): boolean {
+function isKnownOnce({ exact, 'rn:of': of }: TextQuoteSelector): boolean {
   return of !== undefined || knownLength(exact) >= 24;
 }
 

@@ -40,6 +40,9 @@ declare global {
   var spotsFace: typeof import('@/utils/spots');
 }
 
+/** Has something played with pairs of pages, each by the addresses of its versions. */
+type WithPairs = (play: (name: string, old: string, now: string) => Promise<void>) => Promise<void>;
+
 /** A tab, and what is put into each page. */
 interface Lab {
   page: Page;
@@ -59,11 +62,14 @@ export async function benchSpots(options: readonly string[]) {
     const lab = await openLab(browser);
     const say = options.includes('--verbose') ? (line: string) => console.error(line) : () => {};
     const saved = await playPairs(lab, withSavedPairs, say);
-    const own = await playPairs(lab, withOwnPairs, say);
+    const own = await playPairs(lab, withOurs([...OWN_PAIRS, ...HELD_OUT_PAIRS]), say);
+    // Nobody looks at single ones of these.
+    const unseen = await playPairs(lab, withOurs(UNSEEN_PAIRS), () => {});
     const { pages, joins } = await lookForWrongJoins(lab, say);
     return {
       ...figuresOfScore(saved.score),
       own: { ...figuresOfScore(own.score), wrongFieldJoins: own.wrong },
+      unseen: { ...figuresOfScore(unseen.score), wrongFieldJoins: unseen.wrong },
       pages,
       wrongFieldJoins: joins + saved.wrong,
     };
@@ -99,7 +105,11 @@ async function open({ page, face, matcher }: Lab, url: string) {
   return { listing, describe };
 }
 
-async function playPairs(lab: Lab, withPairs: typeof withSavedPairs, say: (line: string) => void): Promise<{ score: Score; wrong: number }> {
+async function playPairs(
+  lab: Lab,
+  withPairs: WithPairs,
+  say: (line: string) => void,
+): Promise<{ score: Score; wrong: number }> {
   const scores: Score[] = [];
   let wrong = 0;
   await withPairs(async (name, old, now) => {
@@ -113,7 +123,6 @@ async function playPairs(lab: Lab, withPairs: typeof withSavedPairs, say: (line:
     const joins = wrongFields(notes);
     if (score.right < score.found || score.right < score.pairs || joins > 0)
       say(`${name}: ${score.pairs} pairs, ${score.found} put together, ${score.right} rightly; ${joins} fields`);
-    if (process.env.SPOTS_SHOW) for (const line of explain(notes, spots)) say(line);
     scores.push(score);
     wrong += joins;
   });
@@ -121,21 +130,22 @@ async function playPairs(lab: Lab, withPairs: typeof withSavedPairs, say: (line:
 }
 
 /** Two versions of saved pages, where they lie beside the project. */
-async function withSavedPairs(play: (name: string, old: string, now: string) => Promise<void>): Promise<void> {
+const withSavedPairs: WithPairs = async (play) => {
   const folder = sharedFolder('pairs');
   if (!folder) return console.error('The saved pairs of real pages do not lie beside the project: left out.');
   const server = await servePages(folder);
   for (const file of htmlFiles(folder).filter((each) => each.endsWith('.old.html')))
     await play(file, `${server.url}/${file}`, `${server.url}/${file.replace('.old.', '.new.')}`);
   server.close();
-}
+};
 
 /** Two versions of pages of our own, made to mislead: cards that are built alike, rows put in between, traded places. */
-async function withOwnPairs(play: (name: string, old: string, now: string) => Promise<void>): Promise<void> {
-  const own: readonly OwnPair[] = [...OWN_PAIRS, ...HELD_OUT_PAIRS, ...UNSEEN_PAIRS];
-  const { urls, close } = await serveTexts(own.flatMap(({ old, now }) => [old, now]));
-  for (const [index, { name }] of own.entries()) await play(name, urls[2 * index] ?? '', urls[2 * index + 1] ?? '');
-  close();
+function withOurs(own: readonly OwnPair[]): WithPairs {
+  return async (play) => {
+    const { urls, close } = await serveTexts(own.flatMap(({ old, now }) => [old, now]));
+    for (const [index, { name }] of own.entries()) await play(name, urls[2 * index] ?? '', urls[2 * index + 1] ?? '');
+    close();
+  };
 }
 
 async function notesOfPair(lab: Lab, old: string, now: string, random: Random): Promise<KnownNote[]> {
@@ -219,14 +229,4 @@ async function lookForWrongJoins(lab: Lab, say: (line: string) => void): Promise
   saved?.close();
   await portal.close();
   return { pages: urls.length, joins };
-}
-
-function explain(notes: readonly KnownNote[], spots: readonly { notes: string[] }[]): string[] {
-  const byId = new Map(notes.map((note) => [note.id, note]));
-  const text = (note: KnownNote | undefined) => { const s = note?.target.selectors[0] as any; return `${note?.spot} [${s.value ?? ''}|${s['rn:name'] ?? ''}|${(s.prefix ?? '').slice(-20)}>${(s.exact ?? '').slice(0, 60)}<${(s.suffix ?? '').slice(0, 20)} nth ${s['rn:nth']}/${s['rn:of']} ${JSON.stringify(s['rn:groups'] ?? s['rn:headings'])}]`; };
-  const lines: string[] = [];
-  const spotOf = new Map(spots.flatMap((spot, i) => spot.notes.map((id) => [id, i] as const)));
-  for (const spot of spots) { const kinds = [...Map.groupBy(spot.notes, (id) => byId.get(id)?.spot).values()]; if (kinds.length > 1) lines.push('  WRONG ' + kinds.slice(0,2).map((k) => text(byId.get(k[0]!))).join('\n        ')); }
-  for (const group of Map.groupBy(notes, (n) => n.spot).values()) { const ks = [...Map.groupBy(group, (n) => spotOf.get(n.id)).values()]; if (ks.length > 1) lines.push('  MISS  ' + ks.slice(0,2).map((k) => text(k[0])).join('\n        ')); }
-  return lines;
 }

@@ -197,13 +197,13 @@ describe('people are asked', () => {
 
 test('figures are of notes and voices, not of persons', () => {
   const one = here('a', 'im Original', { severity: 1, affected: 'staff', rating: 'obstacle', voice: 'p' });
-  const all = [
+  const all: Annotation[] = [
     one,
     { ...one, id: 'b', severity: 4, affected: 'both', voice: 'q', votes: ['p', 'r'] },
     { ...one, id: 'c', severity: 3, affected: 'applicants', rating: 'strength' },
     { ...one, id: 'd', severity: null, affected: null, rating: 'idea' },
     { ...one, id: 'e', severity: 4, deleted: true },
-  ] as const;
+  ];
   expect(problemSpotsOf(all, NOTHING).spots[0]?.figures).toEqual({
     obstacles: 2,
     strengths: 1,

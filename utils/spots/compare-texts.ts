@@ -80,7 +80,7 @@ function judge(
   const part = comparePart(one, other);
   if (part === 'twin') return 'other';
   const isCertain = aligned.shared >= 24 && aligned.shared / Math.max(length, otherLength) >= 0.8;
-  if ((aligned.renumbered && aligned.shared < 40) || (aligned.diverging && !isCertain)) return 'near';
+  if (aligned.renumbered || (aligned.diverging && !isCertain)) return 'near';
   const beside = compareBeside(one, other);
   const [of = 1, otherOf = 1] = [one['rn:of'], other['rn:of']];
   if (of > 1 || otherOf > 1 || !isKnownOnce(one) || !isKnownOnce(other)) {

@@ -152,6 +152,16 @@ describe('every call', () => {
     ['note.create', 'a severity of 5', { target: TARGET, content: { severity: 5 } }],
     ['note.create', 'an endless comment', { target: TARGET, content: { comment: 'x'.repeat(20_001) } }],
     ['note.create', 'a comment that is no text', { target: TARGET, content: { comment: { toString: 1 } } }],
+    [
+      'spot.say',
+      'a status that is none',
+      { note: ID, concern: '', says: [{ kind: 'spot.status', value: { to: 'x' } }] },
+    ],
+    ['spot.say', 'nothing', { note: ID, concern: '', says: [] }],
+    ['place.join', 'an id that is none', { notes: ['abc', 'def'] }],
+    ['place.part', 'from nobody', { notes: [ID], from: [] }],
+    ['spot.erase', 'no record', { record: '' }],
+    ['spot.decideErasure', 'another decision', { record: ID, decision: 'later' }],
     ['note.edit', 'an id that is none', { id: 'abc', changes: [] }],
     ['note.edit', 'a change that is none', { id: ID, changes: [{ kind: 'note.burn', value: {} }] }],
     [

@@ -71,7 +71,7 @@ export async function benchSpots(options: readonly string[]) {
       own: { ...figuresOfScore(own.score), wrongFieldJoins: own.wrong },
       unseen: { ...figuresOfScore(unseen.score), wrongFieldJoins: unseen.wrong },
       pages,
-      wrongFieldJoins: joins + saved.wrong,
+      wrongFieldJoins: joins + saved.wrong + own.wrong + unseen.wrong,
     };
   } finally {
     await browser.close();

@@ -65,7 +65,7 @@ export async function benchSpots(options: readonly string[]) {
     const own = await playPairs(lab, withOurs([...OWN_PAIRS, ...HELD_OUT_PAIRS]), say);
     // Nobody looks at single ones of these.
     const unseen = await playPairs(lab, withOurs(UNSEEN_PAIRS), () => {});
-    const { pages, joins } = await lookForWrongJoins(lab, say);
+    const { pages, joins } = await lookForWrongJoins(lab, PAGES, say);
     return {
       ...figuresOfScore(saved.score),
       own: { ...figuresOfScore(own.score), wrongFieldJoins: own.wrong },
@@ -76,6 +76,14 @@ export async function benchSpots(options: readonly string[]) {
   } finally {
     await browser.close();
   }
+}
+
+/** The same in any browser, for a test: saved pages, and so many pages with fields. */
+export async function measureSpots(browser: Browser, pages: number) {
+  const lab = await openLab(browser);
+  const saved = await playPairs(lab, withSavedPairs, () => {});
+  const { joins } = await lookForWrongJoins(lab, pages, () => {});
+  return { ...figuresOfScore(saved.score), wrongFieldJoins: joins + saved.wrong };
 }
 
 async function openLab(browser: Browser): Promise<Lab> {
@@ -203,7 +211,11 @@ function wrongFields(notes: readonly KnownNote[]): number {
 }
 
 /** One note for each field of each page: no two of them may meet. */
-async function lookForWrongJoins(lab: Lab, say: (line: string) => void): Promise<{ pages: number; joins: number }> {
+async function lookForWrongJoins(
+  lab: Lab,
+  pages: number,
+  say: (line: string) => void,
+): Promise<{ pages: number; joins: number }> {
   const random = createRandom(1);
   const portal = await startPortal();
   const folder = sharedFolder('pages');
@@ -212,7 +224,7 @@ async function lookForWrongJoins(lab: Lab, say: (line: string) => void): Promise
     ...PORTAL.map((path) => `${portal.origin}${path}`),
     ...htmlFiles(folder).map((file) => `${saved?.url}/${file}`),
   ];
-  const forms = await serveTexts(Array.from({ length: PAGES - urls.length }, () => randomForm(random)));
+  const forms = await serveTexts(Array.from({ length: pages - urls.length }, () => randomForm(random)));
   urls.push(...forms.urls);
   let joins = 0;
   for (const url of urls) {

@@ -5,7 +5,7 @@ import { LinkButton } from './Button';
 
 interface WayToPlaceProps {
   /** Asked when somebody wants to go there: finding the way reads all notes of the service. */
-  find(): Way;
+  find(): Way | Promise<Way>;
   /** Opens the place, or where its service begins. */
   onOpen(): void;
 }
@@ -14,11 +14,12 @@ interface WayToPlaceProps {
 export function WayToPlace({ find, onOpen }: WayToPlaceProps) {
   const { t } = useTexts();
   const [way, setWay] = useState<Extract<Way, { kind: 'walk' }> | null>(null);
+  const show = (found: Way) => (found.kind === 'open' ? onOpen() : setWay(found));
   const go = () => {
     if (way) return setWay(null);
     const found = find();
-    if (found.kind === 'open') onOpen();
-    else setWay(found);
+    if (found instanceof Promise) found.then(show);
+    else show(found);
   };
   return (
     <>

@@ -15,7 +15,7 @@ interface NoteCardProps {
   note: Annotation;
   conversation: Conversation;
   /** The way to the note's place; asked when somebody wants to go there. */
-  findWay(): Way;
+  findWay(): Promise<Way>;
   onOpenPlace(): void;
 }
 
@@ -33,7 +33,7 @@ export function NoteCard({ note, conversation, findWay, onOpenPlace }: NoteCardP
     weekInWords(t, note.week),
   ].filter(Boolean);
   return (
-    <li class="rn-card rn-stack">
+    <div class="rn-card rn-stack">
       <div class="rn-row">
         <RatingSign rating={note.rating} />
         <h2 lang={words ? catalogue.language : language}>{words || t('note_without_concern')}</h2>
@@ -60,7 +60,7 @@ export function NoteCard({ note, conversation, findWay, onOpenPlace }: NoteCardP
       <div>
         <WayToPlace find={findWay} onOpen={onOpenPlace} />
       </div>
-    </li>
+    </div>
   );
 }
 

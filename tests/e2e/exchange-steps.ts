@@ -8,7 +8,8 @@ const COLLEAGUES = 'An Kolleg*innen (Randnotiz-Datei)';
 export async function showFileForColleagues(review: Page): Promise<void> {
   await clickText(review, 'Weitergeben');
   await clickText(review, COLLEAGUES);
-  await waitForText(review, 'Datei „randnotiz-');
+  // Until then the file of the form before stands there.
+  await waitForText(review, /Datei „randnotiz-[^“]*\.randnotiz“/);
 }
 
 /** Opens the sharing page, has the file for colleagues saved, and answers its bytes as base64. */

@@ -1,4 +1,6 @@
 import type { Annotation } from './annotation';
+import type { ChangeId } from './change';
+import type { Affected, Rating, Severity } from './rating';
 import type { ServiceRef } from './target';
 import type { IsoWeek } from './week';
 
@@ -8,15 +10,36 @@ export interface NoteFilter {
   concern: string | null;
   /** The page's key. */
   page: string | null;
+  /** A step's key. */
+  step: string | null;
+  rating: Rating | null;
+  /** `staff` and `applicants` also mean what affects both. */
+  affected: Affected | null;
+  /** At least so severe. */
+  severity: Severity | null;
   /** The first and the last week. */
   from: IsoWeek | null;
   to: IsoWeek | null;
   /** Only those that were made on this device. */
   own: true | null;
+  /** Only these: somebody chose them one by one. */
+  among: readonly ChangeId[] | null;
 }
 
 /** The filter that leaves nothing out. */
-export const ALL_NOTES: NoteFilter = { service: null, concern: null, page: null, from: null, to: null, own: null };
+export const ALL_NOTES: NoteFilter = {
+  service: null,
+  concern: null,
+  page: null,
+  step: null,
+  rating: null,
+  affected: null,
+  severity: null,
+  from: null,
+  to: null,
+  own: null,
+  among: null,
+};
 
 /** Tells whether a note was made on this device. */
 export type IsOwn = (note: Annotation) => boolean;
@@ -24,14 +47,20 @@ export type IsOwn = (note: Annotation) => boolean;
 /** The notes that fit a filter, in their order. */
 export function filterNotes(
   notes: readonly Annotation[],
-  { service, concern, page, from, to, own }: NoteFilter,
+  { service, concern, page, step, rating, affected, severity, from, to, own, among }: NoteFilter,
   isOwn: IsOwn = () => true,
 ): Annotation[] {
+  const chosen = among && new Set(among);
   return notes.filter(
     (note) =>
       (service === null || note.target.service.key === service) &&
       (concern === null || note.concerns.includes(concern)) &&
       (page === null || note.target.page.key === page) &&
+      (step === null || note.target.step.key === step) &&
+      (rating === null || note.rating === rating) &&
+      (affected === null || note.affected === affected || note.affected === 'both') &&
+      (severity === null || (note.severity !== null && note.severity >= severity)) &&
+      (chosen === null || chosen.has(note.id)) &&
       // Weeks are written so that the order of letters is the order of time.
       (from === null || note.week >= from) &&
       (to === null || note.week <= to) &&

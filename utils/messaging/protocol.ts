@@ -25,6 +25,8 @@ export interface BackgroundCalls {
     input: { id: ChangeId; changes: NoteChange[]; seen?: ChangeId[] };
     output: { heads: ChangeId[] };
   };
+  /** Makes the same changes to some notes, a few hundred at most. Only for our own pages. */
+  'notes.edit': { input: { ids: ChangeId[]; changes: NoteChange[] }; output: null };
   /** Erases all words of a note; those of others on this device alone. */
   'note.erase': { input: { id: ChangeId }; output: null };
   /** Decides for this device what others ask to erase in a note. */

@@ -1,20 +1,15 @@
 import type { NoteFilter } from '@/utils/domain/filter';
 import { FLAGS } from '@/utils/domain/note-columns';
-import { AFFECTED, type Affected, RATINGS, type Rating, type Severity } from '@/utils/domain/rating';
+import { AFFECTED, RATINGS, type Rating } from '@/utils/domain/rating';
 import { shortHash } from '@/utils/domain/short-hash';
 import type { NoteTable } from './table';
 
 /** Which notes of the table to show. What is left out or `null` leaves nothing out. */
 export interface TableFilter extends Partial<NoteFilter> {
-  /** A step's key, on the page of the filter. */
-  step?: string | null;
   /** Notes with any of these concerns; none of them listed means all notes. */
   concerns?: readonly string[];
+  /** Notes with any of these ratings. */
   ratings?: readonly Rating[];
-  /** `staff` and `applicants` also find what affects both. */
-  affected?: Affected | null;
-  /** At least so severe. */
-  severity?: Severity | null;
 }
 
 /** What is known of slots from elsewhere, a byte for each slot: 0 leaves it out. */
@@ -70,7 +65,8 @@ export function ownSlots(table: NoteTable, voiceAt: (page: string) => string): U
 type Test = (slot: number) => boolean;
 
 function testsOf(table: NoteTable, filter: TableFilter): Test[] {
-  const { service, page, step, concern, concerns, ratings, affected, severity, from, to } = filter;
+  const { service, page, step, concern, concerns, rating, affected, severity, from, to, among } = filter;
+  const ratings = rating ? [rating] : filter.ratings;
   const tests: Test[] = [];
   const equals = (column: Uint32Array, number: number) => tests.push((slot) => column[slot] === number);
   if (typeof service === 'string')
@@ -97,6 +93,10 @@ function testsOf(table: NoteTable, filter: TableFilter): Test[] {
   }
   if (typeof severity === 'number') tests.push((slot) => (table.severity[slot] ?? 0) > severity);
   if (typeof concern === 'string') tests.push(hasConcern(table, [concern]));
+  if (among) {
+    const marks = slotsOf(table, among);
+    tests.push((slot) => marks[slot] === 1);
+  }
   if (concerns && concerns.length > 0) tests.push(hasConcern(table, concerns));
   return tests;
 }

@@ -92,6 +92,7 @@ describe('every call', () => {
     'annotator.loadIn',
     'note.create',
     'note.edit',
+    'notes.edit',
     'marks.ofPage',
     'page.seen',
     'panel.openNote',
@@ -125,6 +126,9 @@ describe('every call', () => {
   test.each<[keyof BackgroundCalls, string, unknown]>([
     ['annotator.loadIn', 'no tab', { tabId: 'first' }],
     ['note.create', 'no target', { content: {} }],
+    ['notes.edit', 'ids that are none', { ids: ['x'], changes: [] }],
+    ['notes.edit', 'a kind that nobody knows', { ids: [ID], changes: [{ kind: 'note.voted', value: {} }] }],
+    ['notes.edit', 'more than a portion', { ids: Array.from({ length: 501 }, () => ID), changes: [] }],
     [
       'note.create',
       'a page that is a script',
@@ -266,6 +270,17 @@ describe('a note', () => {
     if (may === 'may') await result;
     else await expect(result).rejects.toThrow('a page may not change what a note says');
     expect(await kept(database)).toBe(may === 'may' ? 2 : 1);
+  });
+
+  test('is changed together with others by our own pages alone, all of them or none', async () => {
+    const { calls, database, id } = await make();
+    const add: NoteChange[] = [{ kind: 'note.concern.add', value: { concern: 'x' } }];
+    const edit = (ids: string[], from: typeof HERE) => (async () => calls['notes.edit']({ ids, changes: add }, from))();
+    await expect(edit([id], HERE)).rejects.toThrow('only our own pages');
+    await expect(edit([id, 'x'.repeat(43)], OWN_PAGE)).rejects.toThrow('this note is not here');
+    expect(await kept(database)).toBe(1);
+    await edit([id], OWN_PAGE);
+    expect((await readAllNotes(database)).map(({ concerns }) => concerns)).toEqual([['x']]);
   });
 
   test('can be edited from our own pages, all changes on top of each other', async () => {

@@ -2,6 +2,7 @@
 import type { ComponentChild } from 'preact';
 import { expect, test } from 'vitest';
 import { noteWith } from '#tests/unit/app/targets.ts';
+import { listsOf } from '#tests/unit/review/tables.ts';
 import { CatalogueContext } from '@/components/common/catalogue-context';
 import { NoteLine } from '@/components/common/NoteLine';
 import { ConversationContext } from '@/components/conversation/services';
@@ -29,13 +30,17 @@ test.each<[string, ComponentChild, string]>([
       <NoteCard
         note={NOTE}
         conversation={conversationOf(NOTE, () => true)}
-        findWay={() => WAY}
+        findWay={async () => WAY}
         onOpenPlace={() => undefined}
       />
     </ConversationContext>,
     'Extra effort · costs extra',
   ],
-  ['filters', <NoteFilters key="" notes={[NOTE]} filter={ALL_NOTES} onChange={() => undefined} />, 'Extra effort (1)'],
+  [
+    'filters',
+    <NoteFilters key="" lists={listsOf([NOTE])} filter={ALL_NOTES} own={[]} onChange={() => undefined} />,
+    'Extra effort (1)',
+  ],
   ['the picker', <ConcernPicker key="" chosen={[]} onChange={() => undefined} />, 'Extra effort'],
 ])('concerns are in the language of the catalogue, and say so: %s', (_, view, words) => {
   const { all } = choose(view);

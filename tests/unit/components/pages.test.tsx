@@ -1,37 +1,73 @@
 // @vitest-environment happy-dom
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { noteWith, TARGET } from '#tests/unit/app/targets.ts';
+import { listsOf, tableOf } from '#tests/unit/review/tables.ts';
 import { ConversationContext } from '@/components/conversation/services';
-import { ReviewView } from '@/components/review/ReviewView';
+import { NotesPage } from '@/components/review/NotesPage';
+import { ReviewShell } from '@/components/review/ReviewShell';
 import type { Annotation } from '@/utils/domain/annotation';
+import type { ChangeId, NoteChange } from '@/utils/domain/change';
 import { ALL_NOTES, type NoteFilter } from '@/utils/domain/filter';
+import { type ListSort, selectNotes } from '@/utils/review';
 import { CONVERSING } from './conversing';
 import { draw } from './draw';
 
 const GEWERBE = { ...TARGET, service: { key: 'gewerbe', name: 'Gewerbe' } };
+const id = (number: number) => String(number).padStart(43, '0');
 const NOTES: Annotation[] = [
-  noteWith({ id: '1', concerns: ['barrier-extra-effort'], rating: 'obstacle', comment: 'dreimal <b>dasselbe</b>' }),
-  noteWith({ id: '2', concerns: ['measure-transparency'], rating: 'strength', severity: 0, affected: 'staff' }),
-  noteWith({ id: '3', target: GEWERBE, concerns: ['barrier-extra-effort'], suggestion: 'weglassen' }),
+  noteWith({ id: id(1), concerns: ['barrier-extra-effort'], rating: 'obstacle', comment: 'dreimal <b>dasselbe</b>' }),
+  noteWith({ id: id(2), concerns: ['measure-transparency'], rating: 'strength', severity: 0, affected: 'staff' }),
+  noteWith({ id: id(3), target: GEWERBE, concerns: ['barrier-extra-effort'], suggestion: 'weglassen' }),
 ];
 
-function review(notes: readonly Annotation[], filter: Partial<NoteFilter> = {}) {
+/** The list page of the review over these notes, as it is drawn when all of them are read. */
+function review(notes: readonly Annotation[], part: Partial<NoteFilter> = {}, sort: ListSort = 'place') {
   const filters: NoteFilter[] = [];
   const opened: string[] = [];
-  let shared = 0;
+  const shares: (readonly ChangeId[] | null)[] = [];
+  const changes: [readonly ChangeId[], readonly NoteChange[]][] = [];
+  const filter = { ...ALL_NOTES, ...part };
+  const table = tableOf(notes);
+  const slots = selectNotes(table, filter);
+  const byId = new Map(notes.map((note) => [note.id, note]));
   const view = (
-    <ConversationContext value={CONVERSING}>
-      <ReviewView
-        notes={notes}
-        filter={{ ...ALL_NOTES, ...filter }}
-        isOwn={() => true}
-        onFilter={(each) => filters.push(each)}
-        onShare={() => (shared += 1)}
-        onOpenPlace={(note) => opened.push(note)}
-      />
-    </ConversationContext>
+    <ReviewShell
+      page="notes"
+      filter={filter}
+      lists={listsOf(notes, filter)}
+      total={notes.length}
+      shown={slots.length}
+      own={[]}
+      addressOf={(page) => `#${page}`}
+      onFilter={(each) => filters.push(each)}
+      onShare={() => shares.push(null)}
+      search={null}
+    >
+      <ConversationContext value={CONVERSING}>
+        <NotesPage
+          table={table}
+          slots={slots}
+          ranked={null}
+          sort={sort}
+          onSort={() => undefined}
+          notes={{ get: (note) => byId.get(note), want: () => undefined }}
+          isOwn={() => true}
+          own={[]}
+          actions={{
+            async change(on, says, { onProgress }) {
+              changes.push([on, says]);
+              onProgress(on.length);
+            },
+            findWay: async () => ({ kind: 'open', address: 'https://portal.example/' }),
+            openPlace: (note) => opened.push(note),
+          }}
+          onShare={(among) => shares.push(among)}
+        />
+      </ConversationContext>
+    </ReviewShell>
   );
-  return { ...draw(view), filters, opened, shared: () => shared };
+  const drawn = draw(view);
+  return { ...drawn, filters, opened, shares, changes, rows: () => drawn.all('.rn-note-row') };
 }
 
 describe('the review', () => {
@@ -46,8 +82,8 @@ describe('the review', () => {
     ['a concern', { concern: 'barrier-extra-effort' }, 2, 'review_of(2, notes_many(3))'],
     ['nothing', { service: 'gewerbe', concern: 'measure-transparency' }, 0, 'review_of(0, notes_many(3))'],
   ])('filtered by %s shows its notes and says how many', (_, filter, count, words) => {
-    const { all, text } = review(NOTES, filter);
-    expect(all('li')).toHaveLength(count);
+    const { rows, text } = review(NOTES, filter);
+    expect(rows()).toHaveLength(count);
     expect(text()).toContain(words);
     expect(text().includes('review_nothing')).toBe(count === 0);
   });
@@ -55,22 +91,16 @@ describe('the review', () => {
   test('says with each choice how many notes it leaves', () => {
     const options = (filter: Partial<NoteFilter>) =>
       review(NOTES, filter)
-        .all('option')
+        .all('.rn-filters option')
         .map((each) => each.textContent);
     expect(options({})).toEqual([
-      'review_all_services',
-      'Gewerbe (1)',
-      'Wohngeld (2)',
-      'review_all_concerns',
-      'Mehraufwand (2)',
-      'Transparenz (1)',
+      ...['review_all_services', 'Gewerbe (1)', 'Wohngeld (2)'],
+      ...['review_all_concerns', 'Mehraufwand (2)', 'Transparenz (1)'],
+      ...['review_all_ratings', 'Hindernis (1)', 'Stärke (1)'],
     ]);
     expect(options({ service: 'gewerbe' })).toEqual([
-      'review_all_services',
-      'Gewerbe (1)',
-      'Wohngeld (2)',
-      'review_all_concerns',
-      'Mehraufwand (1)',
+      ...['review_all_services', 'Gewerbe (1)', 'Wohngeld (2)'],
+      ...['review_all_concerns', 'Mehraufwand (1)'],
     ]);
   });
 
@@ -105,29 +135,82 @@ describe('the review', () => {
     expect(text()).not.toMatch(/\d{4}-\d\d-\d\d/);
   });
 
-  test('shows a hundred at once, and more when asked', () => {
-    const many = Array.from({ length: 230 }, (_, id) => noteWith({ id: String(id) }));
-    const { all, click, has } = review(many);
-    expect(all('li')).toHaveLength(100);
-    click('review_more(100)');
-    click('review_more(30)');
-    expect([all('li').length, has('review_more(0)')]).toEqual([230, false]);
-  });
-
   test('names the author of a note where there is one', () => {
-    const named = review([noteWith({ id: '1' }), noteWith({ id: '2', author: 'A. Beispiel' })]);
+    const named = review([noteWith({ id: id(1) }), noteWith({ id: id(2), author: 'A. Beispiel' })]);
     expect(named.text().match(/review_by\([^)]*\)/g)).toEqual(['review_by(A. Beispiel)']);
   });
 
-  test('leads to the place of a note', () => {
-    const { click, opened } = review(NOTES);
+  test('leads to the place of a note', async () => {
+    const { click, opened } = review(NOTES, { service: 'gewerbe' });
     click('place_open');
-    expect(opened).toEqual(['1']);
+    await expect.poll(() => opened).toEqual([id(3)]);
   });
 
   test('leads to passing on', () => {
-    const { click, shared } = review(NOTES);
+    const { click, shares } = review(NOTES);
     click('review_share');
-    expect(shared()).toBe(1);
+    expect(shares).toEqual([null]);
+  });
+});
+
+describe('a long list', () => {
+  // Nothing has a height here.
+  beforeEach(() => void vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(90));
+  afterEach(() => vi.restoreAllMocks());
+
+  const many = Array.from({ length: 2_000 }, (_, number) =>
+    noteWith({ id: id(number), week: number % 2 ? '2026-W46' : '2026-W47' }),
+  );
+
+  test('draws what is in view, with the numbers of the whole, each closed until somebody opens it', () => {
+    const { rows, click, all } = review(many);
+    expect(rows().length).toBeGreaterThan(3);
+    expect(rows().length).toBeLessThan(60);
+    expect(rows()[1]?.getAttribute('aria-posinset')).toBe('2');
+    expect(rows()[1]?.getAttribute('aria-setsize')).toBe('2000');
+    expect(all('.rn-card')).toHaveLength(0);
+    click(rows()[0]?.querySelector('.rn-entry')?.textContent?.replace(/\s+/g, ' ').trim() ?? '');
+    expect(all('.rn-card')).toHaveLength(1);
+  });
+
+  test('has headings of groups where it is sorted by them', () => {
+    expect(review(many, {}, 'week').all('.rn-line h2')[0]?.textContent).toBe('review_week(47, 2026) (1000)');
+  });
+});
+
+describe('many notes at once', () => {
+  test('are selected, deleted, and had back', async () => {
+    const { click, changes, text } = review(NOTES);
+    click('review_select(1)');
+    click('review_select(3)');
+    expect(text()).toContain('review_selected(notes_many(2))');
+    click('review_delete');
+    // As in the application: Gewerbe is before Wohngeld.
+    const both = [id(2), id(3)];
+    await expect.poll(() => text()).toContain('review_deleted(notes_many(2))');
+    click('undo');
+    await expect.poll(() => text()).toContain('review_undone');
+    expect(changes.map(([on, says]) => [[...on].sort(), says.map(({ kind }) => kind)])).toEqual([
+      [both, ['note.delete']],
+      [both, ['note.restore']],
+    ]);
+  });
+
+  test('get a concern: only those that do not have it', async () => {
+    const { click, type, changes, text } = review(NOTES);
+    click('review_select_all(3)');
+    type('review_bulk_concern', 'measure-transparency');
+    click('review_bulk_add');
+    await expect.poll(() => text()).toContain('review_concern_added(Transparenz, notes_many(2))');
+    expect(changes.map(([on]) => [...on].sort())).toEqual([[id(1), id(3)]]);
+  });
+
+  test('are passed on', () => {
+    const { click, all, shares } = review(NOTES);
+    click('review_select(2)');
+    const button = all('.rn-selection button').find(({ textContent }) => textContent === 'review_share');
+    button?.click();
+    expect(shares).toHaveLength(1);
+    expect(shares[0]).toHaveLength(1);
   });
 });

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
 import { noteWith, TARGET } from '#tests/unit/app/targets.ts';
+import { listsOf } from '#tests/unit/review/tables.ts';
 import type { ShareFile, ShareServices, TextForm } from '@/components/share/forms';
 import type { Protecting } from '@/components/share/protecting';
 import { ShareView } from '@/components/share/ShareView';
@@ -68,9 +69,11 @@ function shareAtOnce(notes: readonly Annotation[], filter: Partial<NoteFilter> =
   };
   const view = (
     <ShareView
-      notes={notes}
+      lists={listsOf(notes, { ...ALL_NOTES, ...filter }, isOwn)}
+      total={notes.length}
+      version={notes}
       filter={{ ...ALL_NOTES, ...filter }}
-      isOwn={isOwn}
+      own={[]}
       onFilter={(each) => filters.push(each)}
       services={services}
       protecting={protecting}
@@ -212,6 +215,7 @@ describe('what leaves', () => {
     expect(all('option').map((each) => each.textContent)).toEqual([
       ...['review_all_services', 'Gewerbe (1)', 'Wohngeld (2)'],
       ...['review_all_concerns', 'Mehraufwand (2)', 'Transparenz (1)'],
+      ...['review_all_ratings', 'Hindernis (1)', 'Stärke (1)'],
       ...['share_all_pages', 'G (1)', 'Wohngeld (2)'],
       ...['share_first_week', 'review_week(45, 2026) (1)', 'review_week(47, 2026) (2)'],
       ...['share_last_week', 'review_week(45, 2026) (1)', 'review_week(47, 2026) (2)'],

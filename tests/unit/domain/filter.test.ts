@@ -52,9 +52,31 @@ describe('filters', () => {
     [{ from: '2026-W46', to: '2026-W47' }, '12'],
     [{ own: true }, '13'],
     [{ own: true, to: '2026-W50' }, '1'],
+    [{ among: ['3', '1', 'gone'] }, '13'],
   ])('%j leaves notes %s of three weeks, two pages and two devices', (filter, ids) => {
     const left = filterNotes(OTHERS, { ...ALL_NOTES, ...filter }, ({ voice }) => voice === 'mine');
     expect(left.map(({ id }) => id).join('')).toBe(ids);
+  });
+
+  test.each<[Partial<NoteFilter>, string]>([
+    [{ rating: 'strength' }, '2'],
+    [{ affected: 'staff' }, '13'],
+    [{ affected: 'applicants' }, '23'],
+    [{ affected: 'both' }, '3'],
+    [{ severity: 0 }, '12'],
+    [{ severity: 3 }, '2'],
+    [{ step: '1/2 a' }, '3'],
+  ])('%j leaves notes %s by what they say', (filter, ids) => {
+    const said = [
+      noteWith({ id: '1', affected: 'staff', severity: 0 }),
+      noteWith({ id: '2', affected: 'applicants', severity: 3, rating: 'strength' }),
+      noteWith({ id: '3', affected: 'both', target: { ...TARGET, step: { key: '1/2 a', label: '' } } }),
+    ];
+    expect(
+      filterNotes(said, { ...ALL_NOTES, ...filter })
+        .map(({ id }) => id)
+        .join(''),
+    ).toBe(ids);
   });
 
   test('pages come by title, weeks in time', () => {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { noteWith } from '#tests/unit/app/targets.ts';
 import type { Annotation } from '@/utils/domain/annotation';
+import { ALL_NOTES, type IsOwn } from '@/utils/domain/filter';
 import { AFFECTED, RATINGS, SEVERITIES } from '@/utils/domain/rating';
-import { joinColumns, type NoteTable } from '@/utils/review';
+import { type FilterLists, filterLists, joinColumns, type NoteTable, type TableFilter } from '@/utils/review';
 import { chunkOf } from '@/utils/storage/columns/chunk';
 import { rowOf } from '@/utils/storage/columns/row';
 
@@ -58,4 +59,15 @@ export function notesAt(
 ): (Annotation | undefined)[] {
   const byId = new Map(notes.map((note) => [note.id, note]));
   return [...slots].map((slot) => byId.get(table.idOf(slot)));
+}
+
+/** What a filter over these notes offers. `isOwn`: which were made on this device. */
+export function listsOf(
+  notes: readonly Annotation[],
+  filter: TableFilter = ALL_NOTES,
+  isOwn: IsOwn = () => true,
+): FilterLists {
+  const sorted = notes.map((note, number) => ({ ...note, id: String(number).padStart(43, '0') }));
+  const own = () => Uint8Array.from(sorted, (note) => Number(isOwn(note)));
+  return filterLists(tableOf(sorted), filter, { own });
 }

@@ -23,7 +23,7 @@ import { showBadge } from './badge';
 import type { BackgroundContext } from './context';
 import type { DailyBackups } from './daily-backup';
 import { decideErasure, eraseNote } from './erasing';
-import { createNote, editNote, requireNote } from './notes';
+import { createNote, editNote, editNotes, requireNote } from './notes';
 import { pageIn, whereIsPage } from './page';
 import { beginNoteInPanel, openNoteInPanel } from './panel';
 import { openPlace, revealAwaited } from './places';
@@ -38,6 +38,7 @@ const edit = v.object({
   changes: v.pipe(v.array(noteChangeSchema), v.maxLength(200)),
   seen: v.exactOptional(v.pipe(v.array(id), v.maxLength(1_000))),
 });
+const edits = v.object({ ids: v.pipe(v.array(id), v.maxLength(500)), changes: edit.entries.changes });
 const address = v.pipe(v.string(), v.maxLength(2_000));
 const placeSchema = v.object({ page: address, frame: address });
 const state = v.object({
@@ -90,6 +91,13 @@ export function backgroundCalls(
       const now = await editNote(context, parsed.id, parsed.changes, seen);
       announceChange(context, sender.tab?.id);
       return now;
+    },
+    async 'notes.edit'(input, sender) {
+      const parsed = v.parse(edits, input);
+      requireExtensionPage(sender);
+      await editNotes(context, parsed.ids, parsed.changes);
+      announceChange(context);
+      return null;
     },
     async 'note.erase'(input, sender) {
       const parsed = v.parse(v.object({ id }), input);

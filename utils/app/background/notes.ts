@@ -41,9 +41,36 @@ export async function editNote(
   seen?: readonly ChangeId[],
 ): Promise<Seen> {
   const note = await requireNote(context, id);
+  const parents = seen && seen.length > 0 ? seen : note.heads;
+  const made = await makeEdit(context, note, changes, parents);
+  await append(context, made);
+  const last = made.at(-1);
+  return { heads: last ? [last.id] : [...parents] };
+}
+
+/** Makes the same changes to several notes, all or none of them. Rejects when one is not here. */
+export async function editNotes(
+  context: BackgroundContext,
+  ids: readonly ChangeId[],
+  changes: readonly NoteChange[],
+): Promise<void> {
+  const made: Change[] = [];
+  for (const id of ids) {
+    const note = await requireNote(context, id);
+    made.push(...(await makeEdit(context, note, changes, note.heads)));
+  }
+  await append(context, made);
+}
+
+async function makeEdit(
+  context: BackgroundContext,
+  note: Annotation,
+  changes: readonly NoteChange[],
+  parents: readonly ChangeId[],
+): Promise<Change[]> {
+  const { id } = note;
   // Of the page that it was begun on, also when it stands elsewhere now: else its changes would tie two pages together.
   const author = await authorship(context, note.begunOn);
-  const parents = seen && seen.length > 0 ? seen : note.heads;
   const made: Change[] = [];
   for (const says of changes) {
     const heads = made.length > 0 ? made.slice(-1).map((last) => last.id) : parents;
@@ -53,9 +80,7 @@ export async function editNote(
     if (says.kind === 'reply.add')
       made.push(...makeChain(context, author, id, [change.id], await signature(context, change.id)));
   }
-  await append(context, made);
-  const last = made.at(-1);
-  return { heads: last ? [last.id] : [...parents] };
+  return made;
 }
 
 /** Changes of one note, each built on the one before. */

@@ -1,88 +1,136 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { CatalogueView } from '@/components/catalogue/CatalogueView';
+import { type CatalogueServices, CatalogueServicesContext } from '@/components/catalogue/services';
 import { useCatalogue } from '@/components/common/catalogue-context';
 import { ConversationContext, type ConversationServices } from '@/components/conversation/services';
-import { ImportView, type ImportWatch } from '@/components/import/ImportView';
-import { ReviewView } from '@/components/review/ReviewView';
+import { ImportView } from '@/components/import/ImportView';
+import type { ReviewActions } from '@/components/review/actions';
+import { NotesPage } from '@/components/review/NotesPage';
+import { ReviewShell } from '@/components/review/ReviewShell';
 import type { ShareServices } from '@/components/share/forms';
 import { ShareView } from '@/components/share/ShareView';
 import { createFileJobs } from '@/utils/app/file-worker/ask';
-import { askWorker } from '@/utils/app/import/ask-worker';
 import type { KnownNotes } from '@/utils/app/import/open-annotations';
-import { openFile } from '@/utils/app/import/open-file';
-import type { Task, TaskWatch } from '@/utils/app/import/protocol';
 import { saveBlob } from '@/utils/app/pages/save-blob';
 import { browser } from '@/utils/browser';
-import type { Annotation } from '@/utils/domain/annotation';
-import type { ChangeId } from '@/utils/domain/change';
-import type { IsOwn } from '@/utils/domain/filter';
+import { ALL_NOTES } from '@/utils/domain/filter';
 import { dayOf } from '@/utils/domain/week';
-import { type BackgroundCalls, createCaller, hearNews } from '@/utils/messaging';
-import { readView, type ReviewView as View, writeView } from './address';
-import { importFiles } from './import-files';
+import { type BackgroundCalls, createCaller } from '@/utils/messaging';
+import { countConcerns, firstPage, selectNotes } from '@/utils/review';
+import type { ReviewData, ReviewSource } from './data';
+import { createImporting } from './importing';
 import { createProtecting } from './protecting';
+import { useChosen, useFilterLists, useReviewData, useView } from './use-review';
 
 const background = createCaller<BackgroundCalls>((message) => browser.runtime.sendMessage(message));
-
-/** The note may be gone by now: the list says so by itself. */
-function openPlace(note: ChangeId): void {
-  background('place.open', { note }).catch(() => undefined);
-}
-
-const give = (task: Task, watch?: TaskWatch) =>
-  askWorker(new Worker(browser.runtime.getURL('/import-worker.js')), browser.storage.local, task, watch);
-
 const job = createFileJobs(() => new Worker(browser.runtime.getURL('/file-worker.js')));
 const protecting = createProtecting(job);
 
-const readIn = async (files: readonly File[], { signal, at, ask }: ImportWatch, known: KnownNotes) => {
-  const onProgress = (name: string, done: number, total: number) => at({ name, done, total });
-  const open = (file: File, watch: TaskWatch) =>
-    openFile(file, { job, ask, known, signal, onProgress: (share) => watch.onProgress?.(share, 1) });
-  const outcomes = await importFiles(files, open, give, dayOf(new Date()), { signal, onProgress });
-  await arrived();
-  return outcomes;
-};
-
-async function undo(imports: readonly string[]): Promise<void> {
-  for (const name of imports) await give({ do: 'takeBack', name });
-  await arrived();
-}
-
 /** Tells everybody who shows notes, this page among them: the news come from the background. */
-async function arrived(): Promise<void> {
-  await background('changes.arrived', null);
-}
+const arrived = () => background('changes.arrived', null);
 
 interface ReviewProps {
-  /** Answers all notes; asked again when something changes. */
-  read(): Promise<Annotation[]>;
-  first: Annotation[];
-  isOwn: IsOwn;
+  source: ReviewSource;
+  first: ReviewData;
+  actions: ReviewActions;
   conversing: ConversationServices;
+  catalogue: CatalogueServices;
   known: KnownNotes;
 }
 
 /** The review over the notes of this device. */
-export function Review({ read, first, isOwn, conversing, known }: ReviewProps) {
-  const { language } = useCatalogue();
-  const [notes, setNotes] = useState(first);
-  const [view, setView] = useState(() => readView(location.hash));
-  useEffect(() => {
-    const gone = new AbortController();
-    hearNews((news) => news.kind === 'notes.changed' && read().then(setNotes), gone.signal);
-    addEventListener('hashchange', () => setView(readView(location.hash)), { signal: gone.signal });
-    return () => gone.abort();
-  }, [read]);
-  // What was pressed is gone with its page: the other one begins at its heading.
-  const drawn = useRef(view.page);
+export function Review({ source, first, actions, conversing, catalogue, known }: ReviewProps) {
+  const { view, go, addressOf } = useView();
+  const { data, notes } = useReviewData(source, first);
+  const { table, concerns } = data;
+  const slots = useChosen(data, view.filter, undefined);
+  const lists = useFilterLists(data, view.filter, undefined);
+  const living = useMemo(() => selectNotes(table, {}), [table]);
+  const page = view.page ?? firstPage(living.length);
+  useFocusOnNewPage(page);
+  // What came of the first reading in stays in sight.
+  const [isEmpty] = useState(living.length === 0);
+  const importing = useMemo(() => createImporting(job, known, arrived), [known]);
+  const services = useShareServices();
+  const counts = useMemo(
+    () => new Map(countConcerns(table, living).map(({ value, count }) => [value, count])),
+    [table, living],
+  );
+  const onFilter = (filter: typeof view.filter) => go({ page, filter });
+  const importView = <ImportView {...importing} />;
+  if (page === 'share')
+    return (
+      <>
+        <ShareView
+          lists={lists}
+          total={living.length}
+          filter={view.filter}
+          own={concerns}
+          version={data}
+          onFilter={onFilter}
+          services={services}
+          protecting={protecting}
+          onBack={() => go({ page: 'notes' })}
+        />
+        {importView}
+      </>
+    );
+  return (
+    <>
+      <ReviewShell
+        page={page}
+        filter={view.filter}
+        lists={lists}
+        total={living.length}
+        shown={slots.length}
+        own={concerns}
+        addressOf={(to) => addressOf({ page: to })}
+        onFilter={onFilter}
+        onShare={() => go({ page: 'share' })}
+        search={null}
+      >
+        {page === 'catalogue' && (
+          <CatalogueServicesContext value={catalogue}>
+            <CatalogueView
+              counts={counts}
+              notesAt={(concern) => addressOf({ page: 'notes', filter: { ...ALL_NOTES, concern } })}
+            />
+          </CatalogueServicesContext>
+        )}
+        {page === 'notes' && (
+          <ConversationContext value={conversing}>
+            <NotesPage
+              table={table}
+              slots={slots}
+              ranked={null}
+              sort={view.sort}
+              onSort={(sort) => go({ page, sort })}
+              notes={notes}
+              isOwn={data.isOwn}
+              own={concerns}
+              actions={actions}
+              onShare={(among) => go({ page: 'share', filter: { ...ALL_NOTES, among } })}
+            />
+          </ConversationContext>
+        )}
+      </ReviewShell>
+      {isEmpty && importView}
+    </>
+  );
+}
+
+/** What was pressed is gone with its page: the other one begins at its heading. */
+function useFocusOnNewPage(page: string): void {
+  const drawn = useRef(page);
   useLayoutEffect(() => {
-    if (drawn.current !== view.page) document.querySelector('h1')?.focus();
-    drawn.current = view.page;
-  }, [view.page]);
-  const go = (change: Partial<View>) => {
-    location.hash = writeView({ ...view, ...change });
-  };
-  const services = useMemo((): ShareServices => {
+    if (drawn.current !== page) document.querySelector('h1')?.focus();
+    drawn.current = page;
+  }, [page]);
+}
+
+function useShareServices(): ShareServices {
+  const { language } = useCatalogue();
+  return useMemo(() => {
     const writing = () => ({ language, day: dayOf(new Date()) });
     return {
       survey: (filter, signal) => job('survey', { filter }, { signal }),
@@ -90,21 +138,4 @@ export function Review({ read, first, isOwn, conversing, known }: ReviewProps) {
       save: ({ name, blob }) => saveBlob(name, blob),
     };
   }, [language]);
-  const common = { notes, isOwn, filter: view.filter, onFilter: (filter: View['filter']) => go({ filter }) };
-  const page =
-    view.page === 'share' ? (
-      <ShareView {...common} services={services} protecting={protecting} onBack={() => go({ page: 'notes' })} />
-    ) : (
-      <ConversationContext value={conversing}>
-        <ReviewView {...common} onShare={() => go({ page: 'share' })} onOpenPlace={openPlace} />
-      </ConversationContext>
-    );
-  return (
-    <>
-      {page}
-      {(view.page === 'share' || first.length === 0) && (
-        <ImportView read={(files, watch) => readIn(files, watch, known)} undo={undo} />
-      )}
-    </>
-  );
 }

@@ -1,33 +1,48 @@
-import { ALL_NOTES, type NoteFilter } from '@/utils/domain/filter';
+import { ALL_NOTES } from '@/utils/domain/filter';
+import { AFFECTED, RATINGS, SEVERITIES } from '@/utils/domain/rating';
+import { PAGES, type ReviewView, SORT_KEYS } from '@/utils/review';
 
-/** What the review shows: the list or the sharing page, and which notes. Stands in the address, so it can be kept. */
-export interface ReviewView {
-  page: 'notes' | 'share';
-  filter: NoteFilter;
-}
+/** What an address that says nothing means. */
+export const FIRST_VIEW: ReviewView = { page: null, filter: ALL_NOTES, query: '', sort: 'place' };
 
 const WEEK = /^\d{4}-W\d{2}$/;
 
-/** Reads `#share?service=…&concern=…&page=…&from=2026-W45&to=2026-W47&own=true`. What it does not know is left out. */
+/**
+ * The view stands in the address, so it can be kept as a bookmark. Notes that were chosen one by one do not: they are too
+ * many for one. Reads `#notes?service=…&concern=…&from=2026-W45&own=true&q=…&sort=week`. What it does not know is left out.
+ */
 export function readView(hash: string): ReviewView {
   const [page = '', query = ''] = hash.replace(/^#/, '').split('?');
   const parameters = new URLSearchParams(query);
   const week = (name: string) => WEEK.exec(parameters.get(name) ?? '')?.[0] ?? null;
-  const filter: NoteFilter = {
-    ...ALL_NOTES,
+  const oneOf = <T>(name: string, values: readonly T[]) =>
+    values.find((value) => String(value) === parameters.get(name)) ?? null;
+  const filter = {
     service: parameters.get('service'),
     concern: parameters.get('concern'),
     page: parameters.get('page'),
+    step: parameters.get('step'),
+    rating: oneOf('rating', RATINGS),
+    affected: oneOf('affected', AFFECTED),
+    severity: oneOf('severity', SEVERITIES),
     from: week('from'),
     to: week('to'),
     own: parameters.get('own') === 'true' || null,
+    among: null,
   };
-  return { page: page === 'share' ? 'share' : 'notes', filter };
+  return {
+    page: PAGES.find((each) => each === page) ?? FIRST_VIEW.page,
+    filter,
+    query: parameters.get('q') ?? '',
+    sort: oneOf('sort', SORT_KEYS) ?? FIRST_VIEW.sort,
+  };
 }
 
 /** The reverse of {@link readView}. */
-export function writeView({ page, filter }: ReviewView): string {
+export function writeView({ page, filter: { among, ...filter }, query, sort }: ReviewView): string {
   const parameters = new URLSearchParams();
-  for (const [name, value] of Object.entries(filter)) if (value) parameters.set(name, String(value));
-  return `#${page}${parameters.size > 0 ? `?${parameters}` : ''}`;
+  for (const [name, value] of Object.entries(filter)) if (value !== null) parameters.set(name, String(value));
+  if (query) parameters.set('q', query);
+  if (sort !== FIRST_VIEW.sort) parameters.set('sort', sort);
+  return `#${page ?? ''}${parameters.size > 0 ? `?${parameters}` : ''}`;
 }

@@ -1,0 +1,133 @@
+import type { ComponentChild } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Annotation } from '@/utils/domain/annotation';
+import type { ChangeId } from '@/utils/domain/change';
+import { useTexts } from '@/utils/i18n';
+import type { Group, NoteTable, Slots } from '@/utils/review';
+import { listItems } from './list-items';
+import { lineAt, NoteRow } from './NoteRow';
+import { useVirtualRows } from './use-virtual-rows';
+
+/** Up to so many notes are open from the beginning. */
+const OPEN_UP_TO = 50;
+/** What a line is high before it was drawn, px. */
+const HEIGHTS = { group: 48, closed: 92, open: 280 };
+
+/** Notes as the list gets them: those in view are asked for, and come later. */
+export interface ListedNotes {
+  get(id: ChangeId): Annotation | undefined;
+  want(ids: readonly ChangeId[]): void;
+}
+
+interface NoteListProps {
+  table: NoteTable;
+  /** In the order of the list. */
+  slots: Slots;
+  groups: readonly Group[];
+  groupLabel(group: Group): string;
+  notes: ListedNotes;
+  selected: ReadonlySet<ChangeId>;
+  onSelect(selected: ReadonlySet<ChangeId>): void;
+  card(note: Annotation): ComponentChild;
+}
+
+/**
+ * All notes of a choice in one list that draws what is in view. Arrow keys go from note to note, with Shift they select;
+ * Ctrl+A selects all, Escape none.
+ */
+export function NoteList({ table, slots, groups, groupLabel, notes, selected, onSelect, card }: NoteListProps) {
+  const { t } = useTexts();
+  const list = useRef<HTMLUListElement>(null);
+  const items = listItems(slots, groups);
+  const isFew = slots.length <= OPEN_UP_TO;
+  const [turned, setTurned] = useState<ReadonlySet<ChangeId>>(new Set());
+  const [active, setActive] = useState(0);
+  const [wanted, setWanted] = useState<{ control: string } | null>(null);
+  const isOpen = (id: ChangeId) => turned.has(id) !== isFew;
+  const activeLine = items.lineOf(Math.min(active, Math.max(0, slots.length - 1)));
+  const idAt = (position: number) => table.idOf(slots[position] ?? 0);
+  const { height, margin, rows, measure, scrollTo } = useVirtualRows({
+    count: items.count,
+    list,
+    kept: activeLine,
+    keyOf: (index) => {
+      const item = items.at(index);
+      return item?.kind === 'note' ? table.idOf(item.slot) : `group ${index}`;
+    },
+    estimate: (index) => {
+      const item = items.at(index);
+      if (item?.kind !== 'note') return HEIGHTS.group;
+      return isOpen(table.idOf(item.slot)) ? HEIGHTS.open : HEIGHTS.closed;
+    },
+  });
+  const inView = rows.flatMap(({ index }) => {
+    const item = items.at(index);
+    return item?.kind === 'note' ? [table.idOf(item.slot)] : [];
+  });
+  useLayoutEffect(() => notes.want(inView));
+  useLayoutEffect(() => {
+    if (!wanted) return;
+    const row = list.current?.querySelector(`[data-index="${activeLine}"] [data-row="${wanted.control}"]`);
+    if (!(row instanceof HTMLElement)) return;
+    row.focus({ preventScroll: true });
+    setWanted(null);
+  });
+  const toggle = (set: ReadonlySet<ChangeId>, id: ChangeId) => {
+    const next = new Set(set);
+    if (!next.delete(id)) next.add(id);
+    return next;
+  };
+  const press = (event: KeyboardEvent) => {
+    const { target, key } = event;
+    const control = target instanceof HTMLElement ? target.dataset.row : undefined;
+    if (!control) return;
+    if (key === 'a' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      return onSelect(new Set(Array.from(slots, (slot) => table.idOf(slot))));
+    }
+    if (key === 'Escape') return onSelect(new Set());
+    const to = { ArrowDown: active + 1, ArrowUp: active - 1, Home: 0, End: slots.length - 1 }[key];
+    if (to === undefined || to < 0 || to >= slots.length) return;
+    event.preventDefault();
+    if (event.shiftKey) onSelect(new Set([...selected, idAt(active), idAt(to)]));
+    setActive(to);
+    setWanted({ control });
+    scrollTo(items.lineOf(to));
+  };
+  return (
+    <ul ref={list} class="rn-list" aria-label={t('review_notes')} style={{ height: `${height}px` }} onKeyDown={press}>
+      {rows.map(({ index, key, start }) => {
+        const item = items.at(index);
+        if (!item) return null;
+        const place = { index, top: start - margin, measure };
+        if (item.kind === 'group')
+          return (
+            <li key={key} class="rn-line" {...lineAt(place)}>
+              <h2>{groupLabel(item.group)}</h2>
+            </li>
+          );
+        const id = table.idOf(item.slot);
+        return (
+          <NoteRow
+            key={key}
+            place={place}
+            note={notes.get(id)}
+            title={table.services[table.service[item.slot] ?? 0]?.name ?? ''}
+            position={item.position}
+            of={slots.length}
+            state={isOpen(id) ? 'open' : 'closed'}
+            active={index === activeLine}
+            selected={selected.has(id)}
+            onActive={() => setActive(item.position)}
+            onToggle={() => {
+              setTurned(toggle(turned, id));
+              setWanted({ control: 'toggle' });
+            }}
+            onSelect={() => onSelect(toggle(selected, id))}
+            card={card}
+          />
+        );
+      })}
+    </ul>
+  );
+}

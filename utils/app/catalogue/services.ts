@@ -1,0 +1,26 @@
+import type { CatalogueServices } from '@/components/catalogue/services';
+import { createOwnConcerns } from '@/utils/app/panel/own-concerns';
+import { browser } from '@/utils/browser';
+import type { BackgroundCalls, Caller } from '@/utils/messaging';
+import { readSettings, writeSettings } from '@/utils/settings';
+import type { Database } from '@/utils/storage';
+
+/** What the page of the catalogue needs, over the database and the settings. What is to be kept goes to the background. */
+export function catalogueServices(db: Database, background: Caller<BackgroundCalls>): CatalogueServices {
+  const own = createOwnConcerns(db, background);
+  const isDone = (work: Promise<unknown>) =>
+    work.then(
+      () => true,
+      () => false,
+    );
+  return {
+    loadOwn: own.load,
+    add: own.add,
+    define: (concern) => isDone(background('concern.define', concern)),
+    settings: () => readSettings(browser.storage.local),
+    change: (part) =>
+      isDone(
+        readSettings(browser.storage.local).then((now) => writeSettings(browser.storage.local, { ...now, ...part })),
+      ),
+  };
+}

@@ -1,0 +1,50 @@
+import { ownBy } from '@/utils/app/share/own';
+import type { Annotation } from '@/utils/domain/annotation';
+import type { ChangeId } from '@/utils/domain/change';
+import type { IsOwn } from '@/utils/domain/filter';
+import type { NoteColumns } from '@/utils/domain/note-columns';
+import type { OwnConcern } from '@/utils/domain/own-concern';
+import { voiceOf } from '@/utils/log';
+import { createTable, type NoteTable, ownSlots } from '@/utils/review';
+import { type Database, findDeviceSecret, readColumns, readConcerns, readNotesByIds } from '@/utils/storage';
+
+/** All notes of this device as figures, and what is needed to tell which are one's own. */
+export interface ReviewData {
+  table: NoteTable;
+  concerns: readonly OwnConcern[];
+  isOwn: IsOwn;
+  /** A byte for each slot: made on this device. Worked out when it is first asked for. */
+  own(): Uint8Array;
+}
+
+/** Where the review's notes come from. */
+export interface ReviewSource {
+  /** Reads what has changed since it was asked last. */
+  read(): Promise<ReviewData>;
+  /** The notes with these ids that are here, whole. */
+  notes(ids: readonly ChangeId[]): Promise<Annotation[]>;
+}
+
+/** Reads from the database. `pause` lets the page do what it has to in between. */
+export function reviewSource(db: Database, pause: () => Promise<unknown>): ReviewSource {
+  let columns: NoteColumns | undefined;
+  return {
+    notes: (ids) => readNotesByIds(db, [...ids]),
+    async read() {
+      columns = await readColumns(db, columns);
+      const table = await createTable(columns, pause);
+      // A device makes its secret with the first thing that it says.
+      const secret = await findDeviceSecret(db);
+      let own: Uint8Array | undefined;
+      return {
+        table,
+        concerns: await readConcerns(db),
+        isOwn: ownBy(secret),
+        own() {
+          own ??= secret ? ownSlots(table, (page) => voiceOf(secret, page)) : new Uint8Array(table.count);
+          return own;
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import type { NoteFilter } from '@/utils/domain/filter';
+import { hearNews } from '@/utils/messaging';
+import { type FilterLists, listInSteps, NO_LISTS, type ReviewView, type Slots, selectNotes } from '@/utils/review';
+import { readView, writeView } from './address';
+import type { ReviewData, ReviewSource } from './data';
+import { createNoteCache, type NoteCache } from './note-cache';
+
+/** From so many notes on, counting stops for the page after each field of a filter. */
+const MANY = 5_000;
+
+/** The view that the address names, and the way to another one. Notes that were chosen one by one are kept beside it. */
+export function useView() {
+  const [view, setView] = useState(() => readView(location.hash));
+  const [among, setAmong] = useState<NoteFilter['among']>(null);
+  useEffect(() => {
+    const gone = new AbortController();
+    addEventListener('hashchange', () => setView(readView(location.hash)), { signal: gone.signal });
+    return () => gone.abort();
+  }, []);
+  const shown = useMemo(() => ({ ...view, filter: { ...view.filter, among } }), [view, among]);
+  const addressOf = (change: Partial<ReviewView>) => writeView({ ...shown, ...change });
+  const go = (change: Partial<ReviewView>) => {
+    if (change.filter) setAmong(change.filter.among);
+    location.hash = addressOf(change);
+  };
+  return { view: shown, go, addressOf };
+}
+
+/** The notes as figures, read again whenever the background says that they changed. */
+export function useReviewData(source: ReviewSource, first: ReviewData): { data: ReviewData; notes: NoteCache } {
+  const [data, setData] = useState(first);
+  const [, redraw] = useReducer((drawn: number) => drawn + 1, 0);
+  const [notes] = useState(() => createNoteCache(source.notes, () => redraw(undefined)));
+  useEffect(() => {
+    const gone = new AbortController();
+    let reading: Promise<unknown> | undefined;
+    let isStale = false;
+    const read = async () => {
+      isStale = true;
+      // News may come faster than they are read: one reading at a time, and one more for all that came meanwhile.
+      if (reading) return;
+      while (isStale) {
+        isStale = false;
+        reading = source.read().then((now) => {
+          if (gone.signal.aborted) return;
+          setData(now);
+          notes.renew();
+        });
+        await reading.catch(() => undefined);
+      }
+      reading = undefined;
+    };
+    hearNews((news) => news.kind === 'notes.changed' && read(), gone.signal);
+    return () => gone.abort();
+  }, [source]);
+  return { data, notes };
+}
+
+/** The notes that a filter and the search leave. */
+export function useChosen({ table, own }: ReviewData, filter: NoteFilter, found: Uint8Array | undefined): Slots {
+  return useMemo(
+    () => selectNotes(table, filter, { found, own: filter.own ? own() : undefined }),
+    [table, filter, found],
+  );
+}
+
+/** What the filter's fields offer. Counted after what they leave is drawn; until then those of before stand. */
+export function useFilterLists(
+  { table, own }: ReviewData,
+  filter: NoteFilter,
+  found: Uint8Array | undefined,
+): FilterLists {
+  const [lists, setLists] = useState(NO_LISTS);
+  const latest = useRef(0);
+  useLayoutEffect(() => {
+    latest.current += 1;
+    const turn = latest.current;
+    const counting = listInSteps(table, filter, { found, own });
+    const count = async () => {
+      const now = { ...NO_LISTS };
+      for (const list of counting) {
+        Object.assign(now, list);
+        if (table.count > MANY) await new Promise((resolve) => setTimeout(resolve));
+        if (turn !== latest.current) return;
+      }
+      setLists(now);
+    };
+    count();
+  }, [table, filter, found]);
+  return lists;
+}

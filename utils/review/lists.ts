@@ -1,0 +1,78 @@
+import type { Counted } from '@/utils/domain/filter';
+import { AFFECTED, type Affected, RATINGS, type Rating } from '@/utils/domain/rating';
+import type { ServiceRef } from '@/utils/domain/target';
+import type { IsoWeek } from '@/utils/domain/week';
+import { countConcerns, countPages, countServices, countWeeks, type Slots } from './count';
+import { type SlotSets, selectNotes, type TableFilter } from './select';
+import type { NoteTable } from './table';
+
+/** What each field of a filter offers, and how many notes each choice leaves while the other fields stay as they are. */
+export interface FilterLists {
+  services: Counted<ServiceRef>[];
+  concerns: Counted<string>[];
+  pages: Counted<{ key: string; title: string }>[];
+  ratings: Counted<Rating>[];
+  affected: Counted<Affected>[];
+  weeks: Counted<IsoWeek>[];
+  /** Those that were made on this device, and all. */
+  own: number;
+  any: number;
+}
+
+/** Lists nothing: before anything is read. */
+export const NO_LISTS: FilterLists = {
+  services: [],
+  concerns: [],
+  pages: [],
+  ratings: [],
+  affected: [],
+  weeks: [],
+  own: 0,
+  any: 0,
+};
+
+/** Counts what a filter's fields offer. At 100,000 notes longer than a page may stand still: see {@link listInSteps}. */
+export function filterLists(table: NoteTable, filter: TableFilter, sets?: ListSets): FilterLists {
+  const lists = { ...NO_LISTS };
+  for (const list of listInSteps(table, filter, sets)) Object.assign(lists, list);
+  return lists;
+}
+
+/** As {@link SlotSets}; `own` is asked for only when it is needed. */
+export interface ListSets {
+  found?: SlotSets['found'];
+  own?: () => Uint8Array;
+}
+
+/** The same, one field after the other, some milliseconds each. */
+export function* listInSteps(
+  table: NoteTable,
+  filter: TableFilter,
+  sets: ListSets = {},
+): Generator<Partial<FilterLists>> {
+  const own = (by: TableFilter) => (by.own ? sets.own?.() : undefined);
+  const left = (without: TableFilter): Slots => {
+    const by = { ...filter, ...without };
+    return selectNotes(table, by, { found: sets.found, own: own(by) });
+  };
+  yield { services: countServices(table, left({ service: null })) };
+  yield { concerns: countConcerns(table, left({ concern: null })) };
+  yield { pages: countPages(table, left({ page: null })) };
+  yield { ratings: counted(table.rating, RATINGS, left({ rating: null })) };
+  yield { affected: counted(table.affected, AFFECTED, left({ affected: null })) };
+  yield {
+    weeks: countWeeks(table, left({ from: null, to: null })).map(({ week, notes }) => ({ value: week, count: notes })),
+  };
+  yield { any: left({ own: null }).length };
+  yield { own: left({ own: true }).length };
+}
+
+/** Counts values that are numbered from 1. */
+function counted<T>(column: Uint8Array, values: readonly T[], slots: Slots): Counted<T>[] {
+  const counts = new Uint32Array(values.length + 1);
+  for (const slot of slots) {
+    const at = column[slot] ?? 0;
+    counts[at] = (counts[at] ?? 0) + 1;
+  }
+  return values.flatMap((value, at) => (counts[at + 1] ? [{ value, count: counts[at + 1] ?? 0 }] : []));
+}

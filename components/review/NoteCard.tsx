@@ -10,9 +10,14 @@ import type { Conversation } from '@/utils/domain/conversation';
 import { quoteOf, type Target } from '@/utils/domain/target';
 import type { Way } from '@/utils/domain/way';
 import { useTexts, weekInWords } from '@/utils/i18n';
+import { Highlighted } from './Highlighted';
+
+/** By which words notes were found, for `Highlighted`. */
+export type FoundWords = readonly { word: string; typed: string }[];
 
 interface NoteCardProps {
   note: Annotation;
+  words?: FoundWords | undefined;
   conversation: Conversation;
   /** The way to the note's place; asked when somebody wants to go there. */
   findWay(): Promise<Way>;
@@ -20,7 +25,7 @@ interface NoteCardProps {
 }
 
 /** One note with its quote in context, what was said and answered, and the way to its page. */
-export function NoteCard({ note, conversation, findWay, onOpenPlace }: NoteCardProps) {
+export function NoteCard({ note, words: found = [], conversation, findWay, onOpenPlace }: NoteCardProps) {
   const { t, language } = useTexts();
   const { target, affected, severity, comment, suggestion } = note;
   const catalogue = useCatalogue();
@@ -49,10 +54,14 @@ export function NoteCard({ note, conversation, findWay, onOpenPlace }: NoteCardP
           placeWithGroups(target, language)
         )}
       </p>
-      {comment && <p>{comment}</p>}
+      {comment && (
+        <p>
+          <Highlighted text={comment} words={found} />
+        </p>
+      )}
       {suggestion && (
         <p>
-          <strong>{t('review_suggestion')}</strong> {suggestion}
+          <strong>{t('review_suggestion')}</strong> <Highlighted text={suggestion} words={found} />
         </p>
       )}
       <p class="rn-muted">{[serviceInWords(target), target.step.label, ...details].filter(Boolean).join(' · ')}</p>

@@ -18,7 +18,7 @@ import {
   sortNotes,
 } from '@/utils/review';
 import type { ReviewActions } from './actions';
-import { NoteCard } from './NoteCard';
+import { type FoundWords, NoteCard } from './NoteCard';
 import { type ListedNotes, NoteList } from './NoteList';
 import { SelectionBar } from './SelectionBar';
 
@@ -41,6 +41,8 @@ export interface NotesPageProps {
   slots: Slots;
   /** What was found, best first: then the order is that of the search. */
   ranked: Slots | null;
+  /** By which words they were found; empty where nothing is searched. */
+  words?: FoundWords;
   sort: ListSort;
   onSort(sort: ListSort): void;
   notes: ListedNotes;
@@ -51,7 +53,19 @@ export interface NotesPageProps {
 }
 
 /** The notes of a choice, in an order that people choose, and what can be done with many of them. */
-export function NotesPage({ table, slots, ranked, sort, onSort, notes, isOwn, own, actions, onShare }: NotesPageProps) {
+export function NotesPage({
+  table,
+  slots,
+  ranked,
+  words,
+  sort,
+  onSort,
+  notes,
+  isOwn,
+  own,
+  actions,
+  onShare,
+}: NotesPageProps) {
   const { t } = useTexts();
   const { language } = useCatalogue();
   const [selected, setSelected] = useState<ReadonlySet<ChangeId>>(new Set());
@@ -110,6 +124,7 @@ export function NotesPage({ table, slots, ranked, sort, onSort, notes, isOwn, ow
         card={(note) => (
           <NoteCard
             note={note}
+            words={words}
             conversation={conversationOf(note, isOwn)}
             findWay={() => actions.findWay(note)}
             onOpenPlace={() => actions.openPlace(note.id)}

@@ -48,7 +48,9 @@ test.describe('review and sharing', () => {
   test('the review lists all notes and filters by service and concern', async ({ fresh, tab, portal }) => {
     const review = await withNotes(fresh, tab, portal.origin);
     const [service, concern] = await review.$$('select');
-    const options = await review.$$eval('.rn-filters:not(details *) option', (all) => all.map((option) => option.textContent));
+    const options = await review.$$eval('.rn-filters:not(details *) option', (all) =>
+      all.map((option) => option.textContent),
+    );
     expect(options).toEqual([
       'Alle Leistungen',
       'Gewerbe anmelden (1)',

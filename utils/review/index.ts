@@ -17,6 +17,6 @@ export { createTable, joinColumns } from './join';
 export { type FilterLists, filterLists, type ListSets, listInSteps, NO_LISTS } from './lists';
 export { countMatrix, type Matrix, type MatrixCell, type MatrixRow } from './matrix';
 export { type Group, groupNotes, type SortKey, sortNotes } from './order';
-export { ownSlots, type SlotSets, selectNotes, slotsOf, type TableFilter } from './select';
+export { ownSlots, rankSlots, type SlotSets, selectNotes, slotsOf, type TableFilter } from './select';
 export type { NoteTable, TableStep } from './table';
 export { firstPage, type ListSort, PAGES, type ReviewPage, type ReviewView, SORT_KEYS } from './view';

@@ -51,6 +51,13 @@ export function slotsOf(table: NoteTable, ids: Iterable<string>): Uint8Array {
   return marks;
 }
 
+/** The slots of notes in the order of a list of ids, those alone that are among `slots`. */
+export function rankSlots(table: NoteTable, slots: Uint32Array, ids: readonly string[]): Uint32Array {
+  const left = new Uint8Array(table.count);
+  for (const slot of slots) left[slot] = 1;
+  return Uint32Array.from(ids, table.slotOf).filter((slot) => left[slot] === 1);
+}
+
 /** Marks what was made on this device. `voiceAt`: this device's voice on a page, by the page's key; asked once for each page. */
 export function ownSlots(table: NoteTable, voiceAt: (page: string) => string): Uint8Array {
   const voices = new Map<number, number>();

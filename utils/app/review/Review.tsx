@@ -7,6 +7,8 @@ import { ImportView } from '@/components/import/ImportView';
 import type { ReviewActions } from '@/components/review/actions';
 import { NotesPage } from '@/components/review/NotesPage';
 import { ReviewShell } from '@/components/review/ReviewShell';
+import { SearchField } from '@/components/review/SearchField';
+import { searchInWords } from '@/components/review/search-words';
 import type { ShareServices } from '@/components/share/forms';
 import { ShareView } from '@/components/share/ShareView';
 import { createFileJobs } from '@/utils/app/file-worker/ask';
@@ -15,12 +17,14 @@ import { saveBlob } from '@/utils/app/pages/save-blob';
 import { browser } from '@/utils/browser';
 import { ALL_NOTES } from '@/utils/domain/filter';
 import { dayOf } from '@/utils/domain/week';
+import { useTexts } from '@/utils/i18n';
 import { type BackgroundCalls, createCaller } from '@/utils/messaging';
-import { countConcerns, firstPage, selectNotes } from '@/utils/review';
+import { countConcerns, firstPage, type ReviewPage, rankSlots, selectNotes } from '@/utils/review';
 import type { ReviewData, ReviewSource } from './data';
 import { createImporting } from './importing';
 import { createProtecting } from './protecting';
 import { useChosen, useFilterLists, useReviewData, useView } from './use-review';
+import { useSearch } from './use-search';
 
 const background = createCaller<BackgroundCalls>((message) => browser.runtime.sendMessage(message));
 const job = createFileJobs(() => new Worker(browser.runtime.getURL('/file-worker.js')));
@@ -28,6 +32,9 @@ const protecting = createProtecting(job);
 
 /** Tells everybody who shows notes, this page among them: the news come from the background. */
 const arrived = () => background('changes.arrived', null);
+
+/** The pages that show what was found; from others a search leads to the list. */
+const SEARCHED: readonly ReviewPage[] = ['overview', 'notes'];
 
 interface ReviewProps {
   source: ReviewSource;
@@ -40,11 +47,14 @@ interface ReviewProps {
 
 /** The review over the notes of this device. */
 export function Review({ source, first, actions, conversing, catalogue, known }: ReviewProps) {
+  const { t } = useTexts();
   const { view, go, addressOf } = useView();
   const { data, notes } = useReviewData(source, first);
   const { table, concerns } = data;
-  const slots = useChosen(data, view.filter, undefined);
-  const lists = useFilterLists(data, view.filter, undefined);
+  const { answer, progress, marks } = useSearch(view.query, table);
+  const slots = useChosen(data, view.filter, marks);
+  const lists = useFilterLists(data, view.filter, marks);
+  const ranked = useMemo(() => answer && rankSlots(table, slots, answer.ids), [table, slots, answer]);
   const living = useMemo(() => selectNotes(table, {}), [table]);
   const page = view.page ?? firstPage(living.length);
   useFocusOnNewPage(page);
@@ -87,7 +97,13 @@ export function Review({ source, first, actions, conversing, catalogue, known }:
         addressOf={(to) => addressOf({ page: to })}
         onFilter={onFilter}
         onShare={() => go({ page: 'share' })}
-        search={null}
+        search={
+          <SearchField
+            query={view.query}
+            onQuery={(query) => go({ page: SEARCHED.includes(page) ? page : 'notes', query }, 'replace')}
+            said={view.query ? searchInWords(t, { total: answer && slots.length, progress }) : ''}
+          />
+        }
       >
         {page === 'catalogue' && (
           <CatalogueServicesContext value={catalogue}>
@@ -102,7 +118,8 @@ export function Review({ source, first, actions, conversing, catalogue, known }:
             <NotesPage
               table={table}
               slots={slots}
-              ranked={null}
+              ranked={ranked ?? null}
+              words={answer?.words ?? []}
               sort={view.sort}
               onSort={(sort) => go({ page, sort })}
               notes={notes}

@@ -20,9 +20,14 @@ export function useView() {
   }, []);
   const shown = useMemo(() => ({ ...view, filter: { ...view.filter, among } }), [view, among]);
   const addressOf = (change: Partial<ReviewView>) => writeView({ ...shown, ...change });
-  const go = (change: Partial<ReviewView>) => {
+  /** `replace`: one does not go back letter by letter. */
+  const go = (change: Partial<ReviewView>, as: 'new' | 'replace' = 'new') => {
     if (change.filter) setAmong(change.filter.among);
-    location.hash = addressOf(change);
+    if (as === 'new') location.hash = addressOf(change);
+    else {
+      history.replaceState(null, '', addressOf(change));
+      setView(readView(location.hash));
+    }
   };
   return { view: shown, go, addressOf };
 }

@@ -4,9 +4,9 @@ import { QuickSection } from '@/components/options/QuickSection';
 import { CATALOGUE } from '@/utils/catalogue';
 import type { Settings } from '@/utils/domain/settings';
 import { useTexts } from '@/utils/i18n';
+import { useCatalogueServices } from './catalogue-services';
 import { EntryGroup } from './EntryGroup';
 import { OwnConcerns } from './OwnConcerns';
-import { useCatalogueServices } from './services';
 
 interface CatalogueViewProps {
   /** How many notes name each concern; those that none names are left out. */

@@ -5,8 +5,8 @@ import { concernLabel, concernPhrase } from '@/utils/catalogue';
 import type { Language } from '@/utils/domain/language';
 import { LABEL_MAX, type OwnConcern } from '@/utils/domain/own-concern';
 import { countNotes, useTexts } from '@/utils/i18n';
+import { useCatalogueServices } from './catalogue-services';
 import { OwnConcernForm } from './OwnConcernForm';
-import { useCatalogueServices } from './services';
 
 interface OwnConcernsProps {
   language: Language;

@@ -35,7 +35,7 @@ const SORT_WORDS: Readonly<Record<ListSort, MessageKey>> = {
 /** What is grouped when it is sorted by it. */
 const GROUPED = ['service', 'concern', 'week'] as const;
 
-export interface NotesPageProps {
+interface NotesPageProps {
   table: NoteTable;
   /** The notes that the filters leave. */
   slots: Slots;

@@ -1,4 +1,4 @@
-import { catalogueServices } from '@/utils/app/catalogue/services';
+import { catalogueServices } from '@/utils/app/catalogue/catalogue-services';
 import { conversationServices } from '@/utils/app/conversation/services';
 import { knownNotes } from '@/utils/app/import/known-notes';
 import { mount } from '@/utils/app/pages/mount';

@@ -55,7 +55,12 @@ describe('time stays out of what is stored', () => {
     [
       'the clock is asked for the day',
       /\bDate\.now\b|\bnew Date\(\)/,
-      ['utils/app/background/context.ts', 'utils/app/backup/state.ts', 'utils/app/review/Review.tsx'],
+      [
+        'utils/app/background/context.ts',
+        'utils/app/backup/state.ts',
+        'utils/app/review/Review.tsx',
+        'utils/app/review/importing.ts',
+      ],
     ],
     [
       'moments are turned into days and weeks in one file',

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { CatalogueView } from '@/components/catalogue/CatalogueView';
-import { type CatalogueServices, CatalogueServicesContext } from '@/components/catalogue/services';
+import { type CatalogueServices, CatalogueServicesContext } from '@/components/catalogue/catalogue-services';
 import { useCatalogue } from '@/components/common/catalogue-context';
 import { ConversationContext, type ConversationServices } from '@/components/conversation/services';
 import { ImportView } from '@/components/import/ImportView';

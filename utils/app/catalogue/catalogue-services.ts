@@ -1,4 +1,4 @@
-import type { CatalogueServices } from '@/components/catalogue/services';
+import type { CatalogueServices } from '@/components/catalogue/catalogue-services';
 import { createOwnConcerns } from '@/utils/app/panel/own-concerns';
 import { browser } from '@/utils/browser';
 import type { BackgroundCalls, Caller } from '@/utils/messaging';

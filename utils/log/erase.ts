@@ -9,8 +9,10 @@ export const ERASE = 'erase' satisfies Erasure['kind'];
 type Speaking = Erasure['kind'] | HereChange['kind'];
 
 /** The ids that a change erases, asks to erase or keeps; none for other kinds, and where it does not say. */
-export function namedBy({ kind, payload }: Change): ChangeId[] {
-  if (!payload) return [];
+export function namedBy(change: Change): ChangeId[] {
+  const { kind, payload } = change;
+  // Most changes speak of none: these are not worth a look at what they say.
+  if (!payload || !speaksOfOthers(change)) return [];
   const parsed = safeParse(erasureSchema, { kind, value: payload.value });
   return parsed.success ? parsed.output.value.changes : [];
 }

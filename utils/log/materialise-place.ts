@@ -4,13 +4,7 @@ import type { MovedPage, NamedService } from '@/utils/domain/service';
 import type { ServiceRef } from '@/utils/domain/target';
 import { withoutErased } from './erase';
 import { historyOf } from './history';
-import { readPlaceChange } from './read-place-change';
-
-const PLACE_KINDS: readonly string[] = [
-  'service.name',
-  'page.service',
-  'concern.define',
-] satisfies PlaceChange['kind'][];
+import { readPlaceChange, speaksOfPlace } from './read-place-change';
 
 /**
  * Folds the changes about one service into the name that people gave it. Answers `undefined` when none of them can be
@@ -56,7 +50,7 @@ function writesOf<T>(
   read: (said: PlaceChange) => T | undefined,
 ): { last?: T; rivals: T[] } {
   // Most subjects are notes: they are not worth a history.
-  if (!changes.some(({ kind }) => PLACE_KINDS.includes(kind))) return { rivals: [] };
+  if (!changes.some(speaksOfPlace)) return { rivals: [] };
   const { ordered, saw } = historyOf(withoutErased(changes));
   const writes = ordered.flatMap((change) => {
     const said = readPlaceChange(change);

@@ -128,7 +128,6 @@ function makeReal(db: Database, journal: Journal, ready: readonly Staged[], eras
 /** What has become real; `wasUnclean`: the journal was, before that. */
 interface Settling {
   added: ReadonlySet<ChangeId>;
-  ready: readonly Staged[];
   erases: boolean;
   wasUnclean: boolean;
 }
@@ -137,26 +136,25 @@ interface Settling {
 async function settle(
   db: Database,
   journal: Journal,
-  { added, ready, erases, wasUnclean }: Settling,
+  { added, erases, wasUnclean }: Settling,
   onPart: (part: number) => void,
 ): Promise<Omit<Imported, 'import' | 'known'>> {
   const seen = new Map<ChangeId, Pick<Annotation, 'withheld'> & { conflict: boolean }>();
-  let parts = 0;
-  const known = new Map(ready.map(({ name, rows }) => [name, rows]));
-  const onSlice = async ({ notes, left, rewritten, tailRewritten }: Settled) => {
+  let done = 0;
+  const onSlice = async ({ notes, parts, left, rewritten, tailRewritten }: Settled) => {
     for (const { id, alternatives, withheld } of notes)
       seen.set(id, { withheld, conflict: Object.keys(alternatives).length > 0 });
     if (rewritten.length > 0 || tailRewritten)
       await underLock(LOG_LOCK, () => followMoves(db, journal, { rewritten, tailRewritten }));
-    parts += 1;
-    onPart(parts / (parts + left));
+    done += parts;
+    onPart(done / (done + left));
   };
   // Not before all of it has followed: who is cut off in between leaves the journal unclean, and the next start sees to that.
   const clean = async () => {
     if (erases && !wasUnclean) await underLock(LOG_LOCK, () => journal.clean());
   };
   // All is in the log by now: whatever ends this, the next start goes on with it.
-  await settleView(db, onSlice, known)
+  await settleView(db, onSlice)
     .then(clean)
     .catch(() => undefined);
   const all = [...seen];

@@ -33,8 +33,28 @@ function digitOf(code: number): number {
   return code >= 48 ? code + 4 : 62;
 }
 
+/** Prefixes that are sought, and their ends. */
+export interface Wanted {
+  all: ReadonlySet<number>;
+  least: number;
+  most: number;
+}
+
+/** The prefixes of these ids. */
+export function wantedOf(ids: readonly ChangeId[]): Wanted {
+  const all = new Set(ids.map(prefixOf));
+  let [least, most] = [2 ** 32, -1];
+  for (const prefix of all) {
+    if (prefix < least) least = prefix;
+    if (prefix > most) most = prefix;
+  }
+  return { all, least, most };
+}
+
 /** Whether one of the wanted prefixes is in a sorted list. */
-export function hasAny(list: Uint32Array, wanted: ReadonlySet<number>): boolean {
+export function hasAny(list: Uint32Array, { all: wanted, least, most }: Wanted): boolean {
+  // Segments are sorted by subject: most of them are told by their ends.
+  if (most < (list[0] ?? 0) || least > (list.at(-1) ?? 0)) return false;
   // Few are looked up one by one, many are met on the way through the list.
   if (wanted.size * 16 < list.length) return [...wanted].some((prefix) => has(list, prefix));
   return list.some((prefix) => wanted.has(prefix));

@@ -1,7 +1,7 @@
 import { type Change, type ChangeId, type KeptChange, subjectOf } from '@/utils/domain/change';
 import type { ChangeRow, Database, Segment } from '@/utils/storage/database';
 import { readDirectories } from './directories';
-import { hasAny, prefixOf } from './directory';
+import { hasAny, wantedOf } from './directory';
 import { LOG_STORES, type Reading } from './transactions';
 
 /** Finds changes wherever they stand, within one transaction. A change may stand in several places, once with its payload and once without. */
@@ -10,6 +10,8 @@ export interface LogReader {
   changesOf(subjects: Iterable<ChangeId>): Promise<Map<ChangeId, Change[]>>;
   /** The rows of these changes, by id; of those that are not here an empty list. */
   rowsOf(ids: readonly ChangeId[]): Promise<Map<ChangeId, KeptChange[]>>;
+  /** What stands in a segment, which must count; empty when it is not here. */
+  segment(name: string): Promise<Segment>;
   /** The rows of the tail and the segments that have been read so far. */
   readonly seen: { tail: Map<ChangeId, ChangeRow>; segments: Map<string, Segment> };
 }
@@ -30,7 +32,7 @@ export function createLogReader(transaction: Reading): LogReader {
     for (const row of await (wholeTail ? tail.getAll() : few())) if (row) seen.tail.set(row.id, row);
   };
   const readSegments = async (by: 'ids' | 'subjects', wanted: readonly ChangeId[]) => {
-    const prefixes = new Set(wanted.map(prefixOf));
+    const prefixes = wantedOf(wanted);
     const directories = await readDirectories(transaction);
     const names = [...directories.keys()].filter((name) => {
       const directory = directories.get(name);
@@ -46,6 +48,11 @@ export function createLogReader(transaction: Reading): LogReader {
 
   return {
     seen,
+    async segment(name) {
+      const segment = seen.segments.get(name) ?? (await store.get(name)) ?? [];
+      seen.segments.set(name, segment);
+      return segment;
+    },
     async changesOf(subjects) {
       const wanted = [...new Set(subjects)];
       const ofOne = (subject: ChangeId) => tail.index('subject').getAll(subject);

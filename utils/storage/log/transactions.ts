@@ -38,12 +38,11 @@ export function reading(transaction: Writing): Reading {
 export async function wholly<T>(
   transaction: Writing,
   work: (transaction: Writing) => Promise<T>,
-  meanwhile?: () => void,
+  meanwhile?: () => Promise<void>,
 ): Promise<T> {
   try {
     const done = await work(transaction);
-    meanwhile?.();
-    await transaction.done;
+    await Promise.all([transaction.done, meanwhile?.()]);
     return done;
   } catch (error) {
     transaction.done.catch(() => undefined);

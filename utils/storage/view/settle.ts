@@ -3,7 +3,8 @@ import type { Annotation } from '@/utils/domain/annotation';
 import { type KeptChange, subjectOf } from '@/utils/domain/change';
 import type { Database } from '@/utils/storage/database';
 import { isFree, underLock } from '@/utils/storage/locks';
-import { WRITING_STORES, wholly } from '@/utils/storage/log/transactions';
+import { createLogReader } from '@/utils/storage/log/read-log';
+import { reading, WRITING_STORES, wholly } from '@/utils/storage/log/transactions';
 import { dropStaleSearch, markSearchStale } from '@/utils/storage/search/drop';
 import { type FoldedAhead, foldAhead } from './fold-ahead';
 import { forgetSubjects } from './forget';
@@ -15,10 +16,14 @@ const VIEW_VERSION = 7;
 /** Changes of the tail that are looked at in one transaction. */
 const SLICE = 500;
 
+/** Segments that are looked at in one transaction. */
+const AT_ONCE = 3;
+
 /** A part of the view that was brought up to date. */
 export interface Settled {
   notes: Annotation[];
-  /** Parts that are still to come. */
+  /** Segments that it was brought up to date with, and how many are still to come. */
+  parts: number;
   left: number;
   /** Segments that lost payloads, because these are erased, and whether the tail did. */
   rewritten: string[];
@@ -29,21 +34,12 @@ export interface Settled {
  * Brings the view up to date: with segments that have come or gone since it was written, or with the whole log when the
  * view is of another version. In slices, so that nobody who writes has to wait for all of it; cut off at any moment it
  * goes on where it was. Whatever is appended meanwhile is in the log, so no order of the two does harm.
- * `known`: what stands in some of these segments, so that one can be folded while another is written.
  */
-export function settleView(
-  db: Database,
-  onSlice?: (settled: Settled) => Promise<void> | void,
-  known: ReadonlyMap<string, readonly KeptChange[]> = new Map(),
-): Promise<void> {
+export function settleView(db: Database, onSlice?: (settled: Settled) => Promise<void> | void): Promise<void> {
   return underLock(lockOf(db), async () => {
     if (await isOld(db)) await beginAnew(db);
-    const ahead = createAhead(known);
-    for (;;) {
-      const settled = await settleNext(db, ahead);
-      if (!settled) break;
-      await onSlice?.(settled);
-    }
+    for (let next = await settleNext(db, new Map()); next; next = await settleNext(db, next.ahead))
+      await onSlice?.(next.settled);
     await dropStaleSearch(db);
   });
 }
@@ -78,47 +74,51 @@ async function beginAnew(db: Database): Promise<void> {
   await transaction.done;
 }
 
-/** Folds of the next segment, made while this one is written. */
-interface Ahead {
-  take(name: string): FoldedAhead;
-  prepare(name: string | undefined): void;
-}
-
-function createAhead(known: ReadonlyMap<string, readonly KeptChange[]>): Ahead {
-  let prepared: { name: string; folded: FoldedAhead } | undefined;
-  return {
-    take: (name) => (prepared?.name === name ? prepared.folded : new Map()),
-    prepare(name) {
-      const rows = name === undefined ? undefined : known.get(name);
-      prepared = name !== undefined && rows ? { name, folded: foldAhead(rows) } : undefined;
-    },
-  };
-}
-
-async function settleNext(db: Database, ahead: Ahead): Promise<Settled | undefined> {
+/** Brings the view up to date with some more segments; `ahead`: what was folded of them already. */
+async function settleNext(
+  db: Database,
+  ahead: FoldedAhead,
+): Promise<{ settled: Settled; ahead: FoldedAhead } | undefined> {
   const transaction = db.transaction(WRITING_STORES, 'readwrite');
-  let next: string | undefined;
+  const log = createLogReader(reading(transaction));
+  let following: Promise<KeptChange[]> = Promise.resolve([]);
+  let folded: FoldedAhead = new Map();
   const work = async (): Promise<Settled | undefined> => {
     const pending = transaction.objectStore('pending');
-    const [name, following] = await pending.getAllKeys(null, 2);
-    if (name === undefined) return undefined;
-    next = following;
-    // Asked before anything is written: requests are answered in their order.
-    const left = (await pending.count()) - 1;
-    const isGone = (await pending.get(name)) === 'removed';
     const segments = transaction.objectStore('segments');
-    const subjects = new Set(((await segments.get(name)) ?? []).map(({ change }) => subjectOf(change)));
+    const [names, kinds, all] = await Promise.all([
+      pending.getAllKeys(null, AT_ONCE * 2),
+      pending.getAll(null, AT_ONCE * 2),
+      pending.count(),
+    ]);
+    if (names.length === 0) return undefined;
+    const isGone = kinds[0] === 'removed';
+    const other = kinds.findIndex((kind) => kind !== kinds[0]);
+    const same = names.slice(0, other === -1 ? names.length : other);
+    const now = same.slice(0, AT_ONCE);
+    // What is gone is not in the log any more, only its subjects are wanted.
+    const read = (name: string) => (isGone ? segments.get(name) : log.segment(name));
+    const rows = await Promise.all(now.map(read));
+    // Asked before anything is written: requests are answered in their order.
+    if (!isGone)
+      following = Promise.all(same.slice(AT_ONCE).map((name) => segments.get(name))).then((more) =>
+        more.flatMap((each) => each ?? []),
+      );
+    const subjects = new Set(rows.flatMap((each) => (each ?? []).map(({ change }) => subjectOf(change))));
     if (isGone) await markSearchStale(transaction);
     const moved = isGone ? await forgetSubjects(transaction, subjects) : [];
-    const { notes, rewritten, tailRewritten } = await writeView(
-      transaction,
-      [...subjects, ...moved],
-      isGone ? undefined : ahead.take(name),
-    );
+    const { notes, rewritten, tailRewritten } = await writeView(transaction, [...subjects, ...moved], { ahead, log });
     // Nobody waits for these: if one fails the transaction does.
-    if (isGone) unwrap(segments).delete(name);
-    unwrap(pending).delete(name);
-    return { notes, rewritten, tailRewritten, left };
+    for (const name of now) {
+      if (isGone) unwrap(segments).delete(name);
+      unwrap(pending).delete(name);
+    }
+    // All is asked for: the browser need not wait for us to hear each answer.
+    transaction.commit();
+    return { notes, rewritten, tailRewritten, parts: now.length, left: all - now.length };
   };
-  return wholly(transaction, work, () => ahead.prepare(next));
+  const settled = await wholly(transaction, work, async () => {
+    folded = foldAhead(await following);
+  });
+  return settled && { settled, ahead: folded };
 }

@@ -35,7 +35,7 @@ interface Subject {
 export async function writeView(
   transaction: Writing,
   subjects: Iterable<ChangeId>,
-  ahead: FoldedAhead = new Map(),
+  { ahead = new Map(), log = createLogReader(reading(transaction)) }: { ahead?: FoldedAhead; log?: LogReader } = {},
 ): Promise<Written> {
   const notes = transaction.objectStore('notes');
   const pages = transaction.objectStore('pages');
@@ -44,7 +44,6 @@ export async function writeView(
   const moves = new Map((await pages.getAll()).map((move) => [move.page, move.service]));
   const written = new Map<ChangeId, Annotation | undefined>();
   const bare = new Map<ChangeId, Change>();
-  const log = createLogReader(reading(transaction));
 
   const read = async (wanted: Iterable<ChangeId>) => {
     const found = await readSubjects(log, wanted);

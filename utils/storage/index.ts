@@ -5,7 +5,7 @@ export { type Database, openDatabase } from './database';
 export { findDeviceSecret, readDeviceSecret } from './device';
 export { appendDurably } from './door';
 export { type Draft, deleteDraft, readDraft, readNewDrafts, writeDraft } from './drafts';
-export { type ImportWatch, importChanges, takeBack } from './import/run';
+export { type ImportWatch, importChanges, importFrom, type Source, takeBack } from './import/run';
 export type { KeyValueArea } from './journal/area';
 export { createJournal, type Journal } from './journal/journal';
 export { recover } from './journal/recover';

@@ -46,7 +46,7 @@ describe('an import', () => {
     expect(imported).toMatchObject({ known: 0, newNotes: 2_100, changedNotes: 0, conflicts: 0, withheld: 0 });
     expect(await log()).toEqual(all.map(({ id }) => id).sort());
     expect(await readAllNotes(db)).toHaveLength(2_100);
-    expect(seen.at(-1)).toEqual([4_200, 4_200]);
+    expect(seen.at(-1)).toEqual([2, 2]);
     expect(seen.every(([done], index) => done >= (seen[index - 1]?.[0] ?? 0))).toBe(true);
   });
 
@@ -80,7 +80,7 @@ describe('an import', () => {
     const cancel = new AbortController();
     const importing = importChanges(db, journal, notes(4_100), DAY, {
       signal: cancel.signal,
-      onProgress: (done) => done >= 2_000 && cancel.abort(),
+      onProgress: (done) => done >= 0.4 && cancel.abort(),
     });
     await expect(importing).rejects.toThrow();
     expect(await log()).toEqual(own.map(({ id }) => id));

@@ -1,23 +1,24 @@
-import type { Imported } from '@/utils/domain/imported';
-import type { IsoDay } from '@/utils/domain/week';
-import { type FileRead, readRandnotizFile } from '@/utils/formats/randnotiz-file';
+import { type ReadError, type ReadLines, readRandnotizFile } from '@/utils/formats/randnotiz-file';
 import { checkChange } from '@/utils/log';
 import {
   type Database,
   dropStrayAttachments,
   importChanges,
+  importFrom,
   type Journal,
   putAttachments,
+  type Source,
   takeBack,
 } from '@/utils/storage';
 import type { Outcome, Task, TaskWatch } from './protocol';
 
-/** Does what a page asks for. Rejects when storage does, or with the signal's reason; then nothing has changed. */
+/** Does what a page asks for; `readLines`: somewhere else than here. Rejects when storage does, or with the signal's reason; then nothing has changed. */
 export async function performTask(
   database: Database,
   journal: Journal,
   task: Task,
   watch: TaskWatch = {},
+  readLines?: ReadLines,
 ): Promise<Outcome> {
   switch (task.do) {
     case 'takeBack':
@@ -28,31 +29,52 @@ export async function performTask(
       // Made by us, from what others wrote: checked like everything else.
       if (task.changes.some((change) => 'error' in checkChange(change))) return { problem: 'damaged' };
       return { imported: await importChanges(database, journal, task.changes, task.day, watch), left: 0 };
-    case 'read': {
-      // Reading checks each change.
-      const read = await readRandnotizFile(task.file, watch.signal && { signal: watch.signal });
-      if ('error' in read) return { problem: read.error.kind };
-      const left = read.counts.refused + read.damaged.length;
-      return { imported: await importRead(database, journal, read, task.day, watch), left };
-    }
+    case 'read':
+      return readIn(database, journal, task, watch, readLines);
   }
 }
 
-/** Attachments first: a note that points to one that is not here yet would show a gap. If the import fails they go again. */
-async function importRead(
+/** Reading checks each change. Whether enough is whole is known at the end, before anything becomes real. */
+async function readIn(
   database: Database,
   journal: Journal,
-  { attachments, changes }: FileRead,
-  day: IsoDay,
+  { file, day }: Extract<Task, { do: 'read' }>,
   watch: TaskWatch,
-): Promise<Imported> {
-  await putAttachments(
-    database,
-    [...attachments.values()].map((bytes) => new Blob([Uint8Array.from(bytes)])),
-  );
+  readLines: ReadLines | undefined,
+): Promise<Outcome> {
+  let left = 0;
+  const source: Source = async (take, onPart) => {
+    const read = await readRandnotizFile(file, {
+      ...(watch.signal && { signal: watch.signal }),
+      ...(readLines && { readLines }),
+      onChanges: take,
+      onProgress: (done, total) => onPart(done / total),
+    });
+    if ('error' in read) throw new Unread(read.error.kind);
+    left = read.counts.refused + read.damaged.length;
+    // Before the notes: one that points to what is not here yet would show a gap. If the import fails they go again.
+    const attachments = [...read.attachments.values()];
+    await putAttachments(
+      database,
+      attachments.map((bytes) => new Blob([Uint8Array.from(bytes)])),
+    );
+  };
   try {
-    return await importChanges(database, journal, changes, day, watch);
+    return { imported: await importFrom(database, journal, source, day, watch), left };
+  } catch (error) {
+    if (error instanceof Unread) return { problem: error.kind };
+    throw error;
   } finally {
     await dropStrayAttachments(database);
+  }
+}
+
+/** Nothing is taken from a file. */
+class Unread extends Error {
+  readonly kind: ReadError['kind'];
+
+  constructor(kind: ReadError['kind']) {
+    super(kind);
+    this.kind = kind;
   }
 }

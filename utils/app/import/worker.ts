@@ -1,7 +1,11 @@
 import { createJournal, type Journal, openDatabase } from '@/utils/storage';
+import { type LinesChannel, readLinesBy } from './lines-elsewhere';
 import { performTask } from './perform';
 import type { FromWorker, Outcome, Task, TaskWatch, ToWorker } from './protocol';
 import { createRelayedArea } from './relayed-area';
+
+/** Workers that read lines beside the one that unpacks and writes. */
+const READERS = 2;
 
 /** The part of a worker's own scope that is needed here. */
 interface Scope {
@@ -10,10 +14,11 @@ interface Scope {
 }
 
 /**
- * Reads in, away from the page that shows it: unpacking, checking and writing never stop a page. It goes through the same
+ * Reads in, away from the page that shows it: unpacking, checking and writing never stop a page. Lines are
+ * read and checked by further workers. It goes through the same
  * door as the background, and checks each change itself. Reports how far it is, and what came of it; never throws.
  */
-export function serveImport(scope: Scope): void {
+export function serveImport(scope: Scope, linesWorker: () => LinesChannel): void {
   const say = (message: FromWorker) => scope.postMessage(message);
   const area = createRelayedArea(say);
   const cancelled = new AbortController();
@@ -26,17 +31,19 @@ export function serveImport(scope: Scope): void {
       const failed = (): Outcome => ({ problem: signal.aborted ? 'cancelled' : 'failed' });
       say({
         kind: 'outcome',
-        outcome: await work(data.task, createJournal(area), { signal, onProgress }).catch(failed),
+        outcome: await work(data.task, createJournal(area), { signal, onProgress }, linesWorker).catch(failed),
       });
     }
   });
 }
 
-async function work(task: Task, journal: Journal, watch: TaskWatch): Promise<Outcome> {
+async function work(task: Task, journal: Journal, watch: TaskWatch, linesWorker: () => LinesChannel): Promise<Outcome> {
   const database = await openDatabase();
+  const lines = task.do === 'read' ? readLinesBy(Array.from({ length: READERS }, linesWorker)) : undefined;
   try {
-    return await performTask(database, journal, task, watch);
+    return await performTask(database, journal, task, watch, lines?.readLines);
   } finally {
+    lines?.end();
     database.close();
   }
 }

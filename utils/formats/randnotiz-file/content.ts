@@ -21,7 +21,7 @@ const SECOND_TRY_MOST = 2 ** 20;
 
 /** What an entry holds, as far as it could be unpacked. */
 export interface EntryContent {
-  bytes: Uint8Array;
+  bytes: Uint8Array<ArrayBuffer>;
   /** Of these bytes, in hex. */
   sha256: string;
   /** Whether unpacking came to the end. */

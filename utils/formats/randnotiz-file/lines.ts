@@ -1,4 +1,4 @@
-import type { Change } from '@/utils/domain/change';
+import { type Change, subjectOf } from '@/utils/domain/change';
 import { canonical } from '@/utils/log';
 import { LIMITS } from './limits';
 
@@ -8,8 +8,8 @@ const PART = 512 * 1024;
 const encoder = new TextEncoder();
 
 /**
- * The changes as lines of canonical JSON (RFC 8785), sorted by their ids: neither order nor spelling says how they came
- * about. Of two with the same id the one that holds its payload is written. In parts of half a megabyte.
+ * The changes as lines of canonical JSON (RFC 8785), sorted by subject and id: neither order nor spelling says how they came
+ * about, and whoever reads them has each subject whole when the next one begins. Of two with the same id the one that holds its payload is written. In parts of half a megabyte.
  * Throws a RangeError on a change that nobody could read back.
  */
 export function* linesOf(changes: readonly Change[]): Generator<{ bytes: Uint8Array<ArrayBuffer>; changes: number }> {
@@ -33,7 +33,10 @@ export function* linesOf(changes: readonly Change[]): Generator<{ bytes: Uint8Ar
 function setOf(changes: readonly Change[]): Change[] {
   const byId = new Map<string, Change>();
   for (const change of changes) if (!byId.get(change.id)?.payload) byId.set(change.id, change);
-  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...byId.values()]
+    .map((change) => ({ change, subject: subjectOf(change) }))
+    .sort((a, b) => (a.subject < b.subject || (a.subject === b.subject && a.change.id < b.change.id) ? -1 : 1))
+    .map(({ change }) => change);
 }
 
 function joined(lines: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {

@@ -1,44 +1,48 @@
 import { type Change, isHere } from '@/utils/domain/change';
 import { checkChange } from '@/utils/log';
-import type { Bounds } from './content';
-import type { Limits } from './limits';
+import { LIMITS, type Limits } from './limits';
+import type { Pace } from './pace';
 import { type JsonFault, parseJson } from './safe-json';
-import { Stop } from './stop';
 
 /** Why a line is not taken. */
 export type LineFault = JsonFault | 'too-long' | 'not-a-change';
 
-/** What reading lines adds to. */
-export interface ChangesSoFar {
-  /** By their ids. */
-  changes: Map<string, Change>;
-  /** How many lines have been looked at, in all entries. */
+/** What the lines of an entry are. */
+export interface LinesRead {
+  changes: Change[];
+  /** How many lines have been looked at. */
   lines: number;
-  /** Hears of each line that is not taken, by its number from 1 on. */
-  refuse(line: number, why: LineFault): void;
+  /** Each line that is not taken, by its number from 1 on. */
+  refused: { line: number; why: LineFault }[];
 }
+
+/** Reads the lines of an entry, wherever that is done: `bytes` may be gone afterwards. One more than `most` lines is enough to know. */
+export type ReadLines = (bytes: Uint8Array<ArrayBuffer>, most: number) => Promise<LinesRead>;
 
 const NEWLINE = 10;
 
 /**
- * Reads an entry with changes, one a line. Each is judged by itself, so that a damaged entry still gives what is whole in
- * it. Of two with the same id the one with its payload is kept.
+ * Reads an entry with changes, one a line. Each is judged by itself, so that a damaged entry still gives what is whole in it.
  */
-export async function readChanges(bytes: Uint8Array, into: ChangesSoFar, { limits, pace }: Bounds): Promise<void> {
-  let number = 0;
-  for (let from = 0; from < bytes.length; ) {
+export async function readLines(
+  bytes: Uint8Array,
+  most: number,
+  limits: Readonly<Limits> = LIMITS,
+  pace?: Pace,
+): Promise<LinesRead> {
+  const read: LinesRead = { changes: [], lines: 0, refused: [] };
+  for (let from = 0; from < bytes.length && read.lines <= most; ) {
     const newline = bytes.indexOf(NEWLINE, from);
     const end = newline === -1 ? bytes.length : newline;
     const line = bytes.subarray(from, end);
     from = end + 1;
-    number += 1;
-    into.lines += 1;
-    if (into.lines > limits.changes) throw new Stop({ kind: 'too-large', limit: 'changes' });
-    const read = readLine(line, limits);
-    if ('fault' in read) into.refuse(number, read.fault);
-    else if (!into.changes.get(read.change.id)?.payload) into.changes.set(read.change.id, read.change);
-    await pace.spend(line.length + 1);
+    read.lines += 1;
+    const one = readLine(line, limits);
+    if ('fault' in one) read.refused.push({ line: read.lines, why: one.fault });
+    else read.changes.push(one.change);
+    await pace?.spend(line.length + 1);
   }
+  return read;
 }
 
 function readLine(line: Uint8Array, limits: Readonly<Limits>): { change: Change } | { fault: LineFault } {

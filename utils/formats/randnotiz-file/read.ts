@@ -1,3 +1,4 @@
+import type { Change, ChangeId } from '@/utils/domain/change';
 import { kindOf } from '@/utils/formats/kind-of';
 import type { Bounds, EntryContent } from './content';
 import { kindOfEntry, MANIFEST } from './entry-name';
@@ -5,31 +6,57 @@ import { LIMITS, type Limits, RATIO_FROM } from './limits';
 import { type Manifest, readManifest } from './manifest';
 import { type OpenFile, openFile } from './open';
 import { createPace } from './pace';
+import { type ReadLines, readLines } from './read-changes';
 import { createFindings, type FileRead, type Findings, type ReadResult } from './result';
 import { parseJson } from './safe-json';
 import { Stop } from './stop';
-import { takeEntries } from './take';
+import { type Reading as Entries, takeEntries } from './take';
 import type { Watch } from './write';
 
 /** Enough to tell what kind a file is. */
 const HEAD = 1024;
 
+/** How a file is read. */
+export interface Reading extends Watch {
+  /** Takes the changes while the rest is read; else they are in the answer. When it rejects, so does reading. */
+  onChanges?: (changes: readonly Change[]) => Promise<void>;
+  /** Reads lines somewhere else. */
+  readLines?: ReadLines;
+  /** For tests. */
+  limits?: Readonly<Limits>;
+}
+
 /**
  * Reads a Randnotiz file of any origin. Takes only what proves itself: changes by their ids, attachments by their names,
  * the catalogue by the manifest's checksum. What is damaged or refused is named, the rest is offered. Works in slices and
- * never throws for what a file may hold. `limits` is there for tests.
+ * never throws for what a file may hold.
  */
 export async function readRandnotizFile(
   input: Blob | Uint8Array<ArrayBuffer>,
-  { onProgress, signal, limits = LIMITS }: Watch & { limits?: Readonly<Limits> } = {},
+  { onProgress, onChanges, signal, limits = LIMITS, ...elsewhere }: Reading = {},
 ): Promise<ReadResult> {
   const file = input instanceof Blob ? input : new Blob([input]);
+  const all = new Map<ChangeId, Change>();
+  let refused: { why: unknown } | undefined;
   try {
     signal?.throwIfAborted();
     // Entries can lie in one another: each within its ratio, all together far beyond it.
     const total = Math.min(limits.total, RATIO_FROM + file.size * limits.ratio);
-    return await read(file, { limits, total, pace: createPace(signal) }, onProgress);
+    const pace = createPace(signal);
+    const reading = {
+      readLines: elsewhere.readLines ?? ((bytes, most) => readLines(bytes, most, limits, pace)),
+      async onChanges(changes) {
+        if (!onChanges) for (const change of changes) all.set(change.id, change);
+        await onChanges?.(changes).catch((why) => {
+          refused = { why };
+          throw why;
+        });
+      },
+    } satisfies Entries;
+    const read = await readAll(file, { limits, total, pace }, reading, onProgress);
+    return { ...read, changes: [...all.values()] };
   } catch (error) {
+    if (refused) throw refused.why;
     if (error instanceof Stop) return { error: error.error };
     if (signal?.aborted) return { error: { kind: 'cancelled' } };
     // What a Blob rejects with when its file is gone.
@@ -38,7 +65,12 @@ export async function readRandnotizFile(
   }
 }
 
-async function read(file: Blob, bounds: Bounds, onProgress: Watch['onProgress']): Promise<FileRead> {
+async function readAll(
+  file: Blob,
+  bounds: Bounds,
+  entries: Entries,
+  onProgress: Watch['onProgress'],
+): Promise<FileRead> {
   if (file.size > bounds.limits.file) throw new Stop({ kind: 'too-large', limit: 'file' });
   const head = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
   if (kindOf(head) === 'age') throw new Stop({ kind: 'encrypted' });
@@ -48,7 +80,7 @@ async function read(file: Blob, bounds: Bounds, onProgress: Watch['onProgress'])
   const manifest = await manifestOf(open, findings, bounds);
   // The manifest is read already.
   let done = 1;
-  await takeEntries(open, manifest, findings, bounds, () => {
+  await takeEntries(open, manifest, findings, bounds, entries, () => {
     done += 1;
     onProgress?.(done, Math.max(done, open.names.length));
   });
@@ -83,7 +115,7 @@ function readAs({ bytes }: EntryContent, { limits }: Bounds): ReturnType<typeof 
 /** Counts, and compares with what was promised. Throws a {@link Stop} when nothing is whole. */
 function judged({ read, damage }: Findings, manifest: Manifest | undefined): FileRead {
   const taken = {
-    changes: read.changes.length,
+    changes: read.counts.changes,
     attachments: read.attachments.size,
     catalogue: read.catalogue.length,
   };

@@ -29,7 +29,7 @@ export interface Damaged {
 
 /** What a file holds, as far as it is whole. */
 export interface FileRead {
-  /** Authentic, each once. */
+  /** Authentic, each once; none where somebody else took them. */
   changes: Change[];
   /** By their SHA-256 in hex. */
   attachments: Map<string, Uint8Array>;

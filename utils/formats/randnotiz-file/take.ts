@@ -1,12 +1,23 @@
+import type { Change, ChangeId } from '@/utils/domain/change';
 import type { Bounds, EntryContent } from './content';
 import { CATALOGUE_ENTRY, type EntryKind, kindOfEntry } from './entry-name';
 import type { Listed, Manifest } from './manifest';
 import type { OpenFile } from './open';
 import { readOwnEntry } from './own-entries';
-import { type ChangesSoFar, readChanges } from './read-changes';
+import type { LinesRead, ReadLines } from './read-changes';
 import type { Findings } from './result';
 import { parseJson } from './safe-json';
 import { Stop } from './stop';
+
+/** Entries whose lines are being read at the same time. */
+const AT_ONCE = 8;
+
+/** Where changes go. */
+export interface Reading {
+  readLines: ReadLines;
+  /** Each id once, or twice if its payload comes later. Nothing more is read until it has them. */
+  onChanges(changes: Change[]): Promise<void>;
+}
 
 /** Takes what is whole in all entries but the manifest, and notes what is not. */
 export async function takeEntries(
@@ -14,27 +25,51 @@ export async function takeEntries(
   manifest: Manifest | undefined,
   findings: Findings,
   bounds: Bounds,
+  { readLines, onChanges }: Reading,
   onEntry: () => void,
 ): Promise<void> {
   const listed = new Map(manifest?.entries.map((entry) => [entry.name, entry]));
-  const changes: ChangesSoFar = { changes: new Map(), lines: 0, refuse: () => {} };
+  const hasPayload = new Map<ChangeId, boolean>();
+  let linesLeft = bounds.limits.changes;
+  // In their order, so that the same file is told the same way.
+  const reading: { name: string; lines: Promise<LinesRead> }[] = [];
+  const takeNext = async () => {
+    const next = reading.shift();
+    if (!next) return;
+    const { changes, lines, refused } = await next.lines;
+    linesLeft -= lines;
+    if (linesLeft < 0) throw new Stop({ kind: 'too-large', limit: 'changes' });
+    for (const { line, why } of refused) findings.refuse(`${next.name}:${line}`, why);
+    const fresh = changes.filter(({ id, payload }) => {
+      const before = hasPayload.get(id);
+      const isFuller = before === undefined || (!before && payload !== undefined);
+      if (isFuller) hasPayload.set(id, payload !== undefined);
+      return isFuller;
+    });
+    if (fresh.length > 0) await onChanges(fresh);
+    onEntry();
+  };
   for (const name of namesOf(file, manifest && listed, findings)) {
     const kind = kindOfEntry(name);
     const content = await file.content(name, kind === 'catalogue' ? 'json' : 'entry', (found) =>
       fits(found, name, listed.get(name)),
     );
+    const whole = content && fits(content, name, listed.get(name));
     if (!content) findings.damage(name, 'missing');
-    else {
-      const whole = fits(content, name, listed.get(name));
-      if (!whole) findings.damage(name, content.ended ? 'checksum' : 'torn');
-      if (kind === 'changes') {
-        changes.refuse = (line, why) => findings.refuse(`${name}:${line}`, why);
-        await readChanges(content.bytes, changes, bounds);
-      } else if (whole) takeWhole(name, kind, content, findings, bounds);
+    else if (!whole) findings.damage(name, content.ended ? 'checksum' : 'torn');
+    if (content && kind === 'changes') {
+      const lines = readLines(content.bytes, linesLeft);
+      // Should it fail before its turn, that is heard of then.
+      lines.catch(() => undefined);
+      reading.push({ name, lines });
+      while (reading.length >= AT_ONCE) await takeNext();
+    } else {
+      if (content && whole) takeWhole(name, kind, content, findings, bounds);
+      onEntry();
     }
-    onEntry();
   }
-  findings.read.changes = [...changes.changes.values()];
+  while (reading.length > 0) await takeNext();
+  findings.read.counts.changes = hasPayload.size;
 }
 
 /** The entries that are to be read: those that are there, and those that should be. */

@@ -1,8 +1,7 @@
 import type { Annotation } from '@/utils/domain/annotation';
-import { type Change, type ChangeId, subjectOf } from '@/utils/domain/change';
+import type { Change, ChangeId } from '@/utils/domain/change';
 import type { Imported } from '@/utils/domain/imported';
 import type { IsoDay } from '@/utils/domain/week';
-import { speaksOfOthers } from '@/utils/log/erase';
 import type { Database } from '@/utils/storage/database';
 import { followMoves } from '@/utils/storage/door';
 import type { Journal } from '@/utils/storage/journal/journal';
@@ -10,75 +9,72 @@ import { IMPORT_LOCK, LOG_LOCK, underLock } from '@/utils/storage/locks';
 import { randomName } from '@/utils/storage/random-name';
 import { type Settled, settleView } from '@/utils/storage/view/settle';
 import { commitImport, segmentsOfImport, takeBackImport } from './commit';
-import { dropStaged, findFresh, prepareSegments, type Staged, stageSegments } from './stage';
-
-/** Changes that are looked at between two looks at the signal. */
-const PORTION = 2_000;
+import { dropStaged } from './stage';
+import { type AllStaged, bySubject, createStaging, PORTION } from './staging';
 
 /** How an import is watched. */
 export interface ImportWatch {
-  /** Hears how much is done: of the changes first, then of the notes that follow from them. */
+  /** Hears how much is done: of the reading first, then of the notes that follow from it. */
   onProgress?(done: number, total: number): void;
   /** Ends it, as long as nothing is real. */
   signal?: AbortSignal;
 }
 
 /**
- * Adds checked changes that came from elsewhere: all of them or none. They are laid ready in portions, beside what is
- * there, and made real by one mark; the view follows in slices. Whoever is cut off before the mark has changed nothing, and
- * afterwards it is finished at the next start. Rejects with the signal's reason when that comes before the mark.
+ * Gives checked changes to `take`, portion by portion, and says which part of them it has given. Fulfilled when that was
+ * all; when it rejects nothing is imported.
  */
+export type Source = (
+  take: (changes: readonly Change[]) => Promise<void>,
+  onPart: (part: number) => void,
+) => Promise<void>;
+
+/** Adds changes that are all at hand, as {@link importFrom} does. */
 export function importChanges(
   db: Database,
   journal: Journal,
   changes: readonly Change[],
   day: IsoDay,
+  watch: ImportWatch = {},
+): Promise<Imported> {
+  const giveAll: Source = async (take, onPart) => {
+    const sorted = bySubject(changes);
+    for (let from = 0; from < sorted.length; from += PORTION) {
+      await take(sorted.slice(from, from + PORTION));
+      onPart(Math.min(1, (from + PORTION) / sorted.length));
+    }
+  };
+  return importFrom(db, journal, giveAll, day, watch);
+}
+
+/**
+ * Adds checked changes that came from elsewhere: all of them or none. They are laid ready in portions, beside what is
+ * there, while further ones are read, and made real by one mark; the view follows in slices. Whoever is cut off before the
+ * mark has changed nothing, and afterwards it is finished at the next start. Rejects with the signal's reason when that
+ * comes before the mark, and with the source's when that fails.
+ */
+export function importFrom(
+  db: Database,
+  journal: Journal,
+  source: Source,
+  day: IsoDay,
   { onProgress, signal }: ImportWatch = {},
 ): Promise<Imported> {
   return underLock(IMPORT_LOCK, async () => {
     await clear(db, journal);
-    const total = changes.length * 2;
-    // One portion is written while the next one is looked at.
-    let written: Promise<unknown> = Promise.resolve();
+    const staging = createStaging(db, journal, day, signal);
     try {
-      const staged = await stageAll();
+      await source(staging.take, (part) => onProgress?.(part, 2));
+      const staged = await staging.finish();
       if (staged.ready.length === 0) return { ...NOTHING, known: staged.known };
       const wasUnclean = (await journal.marker())?.unclean ?? false;
-      const name = await makeReal(db, journal, staged.ready, staged.erases);
-      const counted = await settle(db, journal, { ...staged, wasUnclean }, (part) =>
-        onProgress?.(changes.length * (1 + part), total),
-      );
+      const name = await makeReal(db, journal, staged);
+      const counted = await settle(db, journal, { ...staged, wasUnclean }, (part) => onProgress?.(1 + part, 2));
       return { ...counted, import: name, known: staged.known };
     } catch (error) {
-      await written.catch(() => undefined);
+      await staging.quiet();
       await clear(db, journal).catch(() => undefined);
       throw error;
-    }
-
-    async function stageAll() {
-      const sorted = bySubject(changes);
-      const staged = { ready: [] as Staged[], added: new Set<ChangeId>(), known: 0, erases: false };
-      for (let from = 0; from < sorted.length; from += PORTION) {
-        signal?.throwIfAborted();
-        const portion = sorted.slice(from, from + PORTION);
-        const fresh = await findFresh(
-          db,
-          portion.map((change) => ({ change, day })),
-        );
-        const segments = prepareSegments(fresh.rows);
-        await written;
-        written = Promise.all([stageSegments(db, segments), underLock(LOG_LOCK, () => journal.stage(segments))]);
-        // Should it fail while the next portion is looked at, that is heard of when it is waited for.
-        written.catch(() => undefined);
-        staged.ready.push(...segments);
-        for (const id of fresh.added) staged.added.add(id);
-        staged.known += fresh.known;
-        staged.erases ||= fresh.rows.some(({ change }) => speaksOfOthers(change));
-        onProgress?.(from + portion.length, total);
-      }
-      await written;
-      signal?.throwIfAborted();
-      return staged;
     }
   });
 }
@@ -103,14 +99,7 @@ async function clear(db: Database, journal: Journal): Promise<void> {
   await underLock(LOG_LOCK, () => journal.dropStaged());
 }
 
-function bySubject(changes: readonly Change[]): Change[] {
-  return changes
-    .map((change) => ({ change, subject: subjectOf(change) }))
-    .sort((a, b) => (a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : 0))
-    .map(({ change }) => change);
-}
-
-function makeReal(db: Database, journal: Journal, ready: readonly Staged[], erases: boolean): Promise<string> {
+function makeReal(db: Database, journal: Journal, { ready, erases }: AllStaged): Promise<string> {
   return underLock(LOG_LOCK, async () => {
     const [name, mark] = [randomName(), randomName()];
     const before = await journal.marker();
@@ -126,9 +115,7 @@ function makeReal(db: Database, journal: Journal, ready: readonly Staged[], eras
 }
 
 /** What has become real; `wasUnclean`: the journal was, before that. */
-interface Settling {
-  added: ReadonlySet<ChangeId>;
-  erases: boolean;
+interface Settling extends AllStaged {
   wasUnclean: boolean;
 }
 

@@ -56,15 +56,15 @@ export function createLogReader(transaction: Reading): LogReader {
     async changesOf(subjects) {
       const wanted = [...new Set(subjects)];
       const ofOne = (subject: ChangeId) => tail.index('subject').getAll(subject);
-      await readTail(wanted, async () => (await Promise.all(wanted.map(ofOne))).flat());
-      await readSegments('subjects', wanted);
+      const few = async () => (await Promise.all(wanted.map(ofOne))).flat();
+      await Promise.all([readTail(wanted, few), readSegments('subjects', wanted)]);
       const found = new Map<ChangeId, Change[]>(wanted.map((subject) => [subject, []]));
       for (const { change } of rows()) found.get(subjectOf(change))?.push(change);
       return found;
     },
     async rowsOf(ids) {
-      await readTail(ids, () => Promise.all(ids.map((id) => tail.get(id))));
-      await readSegments('ids', ids);
+      const few = () => Promise.all(ids.map((id) => tail.get(id)));
+      await Promise.all([readTail(ids, few), readSegments('ids', ids)]);
       const found = new Map<ChangeId, KeptChange[]>(ids.map((id) => [id, []]));
       for (const row of rows()) found.get(row.change.id)?.push(row);
       return found;

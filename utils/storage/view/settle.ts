@@ -17,7 +17,7 @@ const VIEW_VERSION = 7;
 const SLICE = 500;
 
 /** Segments that are looked at in one transaction. */
-const AT_ONCE = 3;
+const AT_ONCE = 8;
 
 /** A part of the view that was brought up to date. */
 export interface Settled {

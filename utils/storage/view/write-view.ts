@@ -41,7 +41,6 @@ export async function writeView(
   const pages = transaction.objectStore('pages');
   const services = transaction.objectStore('services');
   const concerns = transaction.objectStore('concerns');
-  const moves = new Map((await pages.getAll()).map((move) => [move.page, move.service]));
   const written = new Map<ChangeId, Annotation | undefined>();
   const bare = new Map<ChangeId, Change>();
 
@@ -53,6 +52,8 @@ export async function writeView(
     }
     return found;
   };
+  const [places, found] = await Promise.all([pages.getAll(), read(subjects)]);
+  const moves = new Map(places.map((move) => [move.page, move.service]));
   // Nobody waits for each row: if one fails the transaction does.
   const rows = unwrap(notes);
   const writeNote = (subject: ChangeId, changes: readonly Change[]) => {
@@ -71,11 +72,11 @@ export async function writeView(
     written.set(note.id, shown);
   };
   const writeNotesOf = async (page: string) => {
-    const found = await read(await notes.index('page').getAllKeys(page));
-    for (const [id, { changes }] of found) writeNote(id, changes);
+    const standing = await read(await notes.index('page').getAllKeys(page));
+    for (const [id, { changes }] of standing) writeNote(id, changes);
   };
 
-  for (const [subject, { changes, erased }] of await read(subjects)) {
+  for (const [subject, { changes, erased }] of found) {
     // Not instead of the note: what was withheld may stand under any subject.
     if (changes.some(speaksOfSpots)) writeSpots(transaction, subject, changes);
     const service = materialiseService(changes);

@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { anyHistory, creation, withhold } from '#tests/unit/log/changes.ts';
 import { CATALOGUE, type CatalogueEntry } from '@/utils/catalogue';
-import type { Change } from '@/utils/domain/change';
+import { type Change, subjectOf } from '@/utils/domain/change';
 import { type FileRead, readRandnotizFile, writeRandnotizFile } from '@/utils/formats/randnotiz-file';
 import { bytesOf, someChanges } from './zips';
 
@@ -37,6 +37,22 @@ describe('a file that was written and read', () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  test('has its changes by subject, and gives them while it is read', async () => {
+    const sent = fc.sample(anyHistory, { numRuns: 20, seed: 7 }).flat();
+    const taken: Change[] = [];
+    const file = await writeRandnotizFile({ changes: sent });
+    const read = await readRandnotizFile(file, { onChanges: async (changes) => void taken.push(...changes) });
+    expect(read).toMatchObject({ changes: [], counts: { changes: byId(sent).size } });
+    expect(byId(taken)).toEqual(byId(sent));
+    expect(taken.map(subjectOf)).toEqual(taken.map(subjectOf).sort());
+  });
+
+  test('that somebody does not take after all ends with their error', async () => {
+    const file = await writeRandnotizFile({ changes: someChanges(3) });
+    const full = new DOMException('no space', 'QuotaExceededError');
+    await expect(readRandnotizFile(file, { onChanges: () => Promise.reject(full) })).rejects.toBe(full);
   });
 
   test('holds texts of any kind', async () => {

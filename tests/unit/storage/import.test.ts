@@ -2,19 +2,22 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { change, creation } from '#tests/unit/log/changes.ts';
 import { createArea } from '#tests/unit/storage/area.ts';
-import type { Change } from '@/utils/domain/change';
+import { type Change, subjectOf } from '@/utils/domain/change';
 import {
   appendDurably,
   createJournal,
   type Database,
   importChanges,
+  importFrom,
   type Journal,
   openDatabase,
   readAllNotes,
   readChanges,
+  type Source,
   takeBack,
 } from '@/utils/storage';
 import { prepareSegments, stageSegments } from '@/utils/storage/import/stage';
+import { bySubject } from '@/utils/storage/import/staging';
 
 const DAY = '2026-11-22';
 let opened = 0;
@@ -48,6 +51,31 @@ describe('an import', () => {
     expect(await readAllNotes(db)).toHaveLength(2_100);
     expect(seen.at(-1)).toEqual([2, 2]);
     expect(seen.every(([done], index) => done >= (seen[index - 1]?.[0] ?? 0))).toBe(true);
+  });
+
+  test('lays each subject ready in one segment while it comes by subject, and what comes late at the end', async () => {
+    const all = bySubject(notes(2_600).flatMap((each, at) => [each, commentOn(each, 'dazu', 100_000 + at)]));
+    const [late] = all.splice(1, 1);
+    if (!late) throw new Error('no change');
+    const inParts: Source = async (take) => {
+      for (let from = 0; from < all.length; from += 700) await take(all.slice(from, from + 700));
+      await take([late]);
+    };
+    expect(await importFrom(db, journal, inParts, DAY)).toMatchObject({ newNotes: 2_600, conflicts: 0 });
+    expect(await log()).toEqual([...all, late].map(({ id }) => id).sort());
+    expect((await readAllNotes(db)).every(({ comment }) => comment === 'dazu')).toBe(true);
+    const subjects = (await db.getAll('segments')).map((rows) => new Set(rows.map((row) => subjectOf(row.change))));
+    // The one that came late stands in a second one.
+    expect(subjects.reduce((sum, each) => sum + each.size, 0)).toBe(2_601);
+  });
+
+  test('whose source fails changes nothing and leaves nothing', async () => {
+    const failing: Source = async (take) => {
+      await take(notes(2_100));
+      throw new Error('the rest is damaged');
+    };
+    await expect(importFrom(db, journal, failing, DAY)).rejects.toThrow('the rest is damaged');
+    expect([await db.count('segments'), await db.count('imports'), entries(), await log()]).toEqual([0, 0, [], []]);
   });
 
   test('keeps what was here, and knows what it knew', async () => {

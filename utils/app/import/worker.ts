@@ -14,9 +14,9 @@ interface Scope {
 }
 
 /**
- * Reads in, away from the page that shows it: unpacking, checking and writing never stop a page. Lines are
- * read and checked by further workers. It goes through the same
- * door as the background, and checks each change itself. Reports how far it is, and what came of it; never throws.
+ * Reads in, away from the page that shows it: unpacking, checking and writing never stop a page. Lines are read and
+ * checked by further workers. It goes through the same door as the background, and checks each change itself. Reports how
+ * far it is, and what came of it; never throws.
  */
 export function serveImport(scope: Scope, linesWorker: () => LinesChannel): void {
   const say = (message: FromWorker) => scope.postMessage(message);

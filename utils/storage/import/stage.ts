@@ -38,9 +38,9 @@ export async function findFresh(db: Database, changes: readonly KeptChange[]): P
 }
 
 /** Cuts changes into segments, with names that nothing else has. */
-export function prepareSegments(rows: readonly KeptChange[]): Staged[] {
+export function prepareSegments(rows: readonly KeptChange[], nextName = randomName): Staged[] {
   return cutIntoSegments(rows).map((segment) => ({
-    name: randomName(),
+    name: nextName(),
     rows: segment,
     directory: directoryOf(segment),
   }));

@@ -4,6 +4,7 @@ import { speaksOfOthers } from '@/utils/log/erase';
 import type { Database } from '@/utils/storage/database';
 import type { Journal } from '@/utils/storage/journal/journal';
 import { LOG_LOCK, underLock } from '@/utils/storage/locks';
+import { randomName } from '@/utils/storage/random-name';
 import { findFresh, prepareSegments, type Staged, stageSegments } from './stage';
 
 /** Changes that are looked at between two looks at the signal. */
@@ -32,6 +33,7 @@ export interface Staging {
 /** Nothing of it counts before somebody makes it real. `take` and `finish` reject with the signal's reason. */
 export function createStaging(db: Database, journal: Journal, day: IsoDay, signal?: AbortSignal): Staging {
   const staged = { ready: [] as AllStaged['ready'], added: new Set<ChangeId>(), known: 0, erases: false };
+  const nextName = createNames();
   let run: Change[] = [];
   const late: Change[] = [];
   let last = '';
@@ -44,7 +46,7 @@ export function createStaging(db: Database, journal: Journal, day: IsoDay, signa
       db,
       changes.map((change) => ({ change, day })),
     );
-    const segments = prepareSegments(fresh.rows);
+    const segments = prepareSegments(fresh.rows, nextName);
     await written;
     written = Promise.all([stageSegments(db, segments), underLock(LOG_LOCK, () => journal.stage(segments))]);
     // Should it fail while the next portion is looked at, that is heard of when it is waited for.
@@ -83,6 +85,19 @@ export function createStaging(db: Database, journal: Journal, day: IsoDay, signa
         () => undefined,
         () => undefined,
       ),
+  };
+}
+
+/**
+ * Names in the order in which they are asked for: the view follows segments by their names, and what follows by subject
+ * comes to each place in it once.
+ */
+function createNames(): () => string {
+  const name = randomName();
+  let count = 0;
+  return () => {
+    count += 1;
+    return `${name}-${String(count).padStart(6, '0')}`;
   };
 }
 

@@ -6,14 +6,19 @@ export interface LinesChannel {
   postMessage(message: LinesAsked, transfer: Transferable[]): void;
   addEventListener(type: 'message', hear: (event: MessageEvent<LinesAnswered>) => void): void;
   addEventListener(type: 'error', hear: () => void): void;
-  terminate(): void;
 }
 
-/** Has lines read by workers, in turn. Rejects when one of them fails. `end` must be called. */
-export function readLinesBy(workers: readonly LinesChannel[]): { readLines: ReadLines; end(): void } {
+/**
+ * Has lines read by so many workers, in turn; none is started before it is needed, and they end with whoever started them:
+ * one that is ended while it starts may hold up its starter in Firefox. Rejects when one fails.
+ */
+export function readLinesBy(most: number, start: () => LinesChannel): ReadLines {
+  const workers: LinesChannel[] = [];
   const open = new Map<number, PromiseWithResolvers<LinesRead>>();
   let last = 0;
-  for (const worker of workers) {
+  const startOne = () => {
+    const worker = start();
+    workers.push(worker);
     worker.addEventListener('message', ({ data: { number, read } }) => {
       open.get(number)?.resolve(read);
       open.delete(number);
@@ -21,17 +26,13 @@ export function readLinesBy(workers: readonly LinesChannel[]): { readLines: Read
     worker.addEventListener('error', () => {
       for (const asked of open.values()) asked.reject(new Error('a worker that reads lines has failed'));
     });
-  }
-  return {
-    readLines(bytes, most) {
-      last += 1;
-      const asked = Promise.withResolvers<LinesRead>();
-      open.set(last, asked);
-      workers[last % workers.length]?.postMessage({ number: last, bytes, most }, [bytes.buffer]);
-      return asked.promise;
-    },
-    end() {
-      for (const worker of workers) worker.terminate();
-    },
+  };
+  return (bytes, lines) => {
+    if (workers.length < most) startOne();
+    last += 1;
+    const asked = Promise.withResolvers<LinesRead>();
+    open.set(last, asked);
+    workers[last % workers.length]?.postMessage({ number: last, bytes, most: lines }, [bytes.buffer]);
+    return asked.promise;
   };
 }

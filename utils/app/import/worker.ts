@@ -39,11 +39,9 @@ export function serveImport(scope: Scope, linesWorker: () => LinesChannel): void
 
 async function work(task: Task, journal: Journal, watch: TaskWatch, linesWorker: () => LinesChannel): Promise<Outcome> {
   const database = await openDatabase();
-  const lines = task.do === 'read' ? readLinesBy(Array.from({ length: READERS }, linesWorker)) : undefined;
   try {
-    return await performTask(database, journal, task, watch, lines?.readLines);
+    return await performTask(database, journal, task, watch, readLinesBy(READERS, linesWorker));
   } finally {
-    lines?.end();
     database.close();
   }
 }

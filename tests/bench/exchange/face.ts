@@ -82,7 +82,16 @@ export async function rawPuts(): Promise<{ milliseconds: number; rows: number }>
   const from = await openDatabase();
   const to = await openDatabase(`raw-${crypto.randomUUID()}`);
   let [milliseconds, rows] = [0, 0];
-  for (const store of ['segments', 'directories', 'imports', 'notes', 'columns', 'services', 'pages'] as const) {
+  for (const store of [
+    'segments',
+    'directories',
+    'imports',
+    'notes',
+    'columns',
+    'texts',
+    'services',
+    'pages',
+  ] as const) {
     for (let after: IDBKeyRange | null = null; ; ) {
       const [keys, values] = await Promise.all([
         from.getAllKeys(store, after, PORTION),
@@ -104,7 +113,7 @@ export async function rawPuts(): Promise<{ milliseconds: number; rows: number }>
   return { milliseconds, rows };
 }
 
-type StoreName = 'segments' | 'directories' | 'imports' | 'notes' | 'columns' | 'services' | 'pages';
+type StoreName = 'segments' | 'directories' | 'imports' | 'notes' | 'columns' | 'texts' | 'services' | 'pages';
 
 async function put(
   db: Database,

@@ -28,7 +28,7 @@ export const VALUE_MUTATIONS: Readonly<Record<string, ValueMutation>> = {
   'script in every text': (value, random) => everyText(value, () => random.pick(SCRIPTS)),
   'script behind every text': (value, random) => everyText(value, (text) => text + random.pick(SCRIPTS)),
   'lone surrogates': (value, random) => everyText(value, (text) => (random.chance(0.3) ? `${text}\udc00` : text)),
-  'deep nesting': (value, random) => somewhere(value, random, (old) => nested(old, random.pick([30, 300, 3_000]))),
+  'deep nesting': (value, random) => somewhere(value, random, (old) => nested(old, random.pick([30, 300, 1_000]))),
   'wrong hashes': (value, random) =>
     everyText(value, (text) => (/^[\w-]{43}$/.test(text) && random.chance(0.5) ? [...text].reverse().join('') : text)),
 };

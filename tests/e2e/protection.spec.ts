@@ -9,7 +9,7 @@ const FIELD = 'input[type=password]';
 /** Making a key takes a second or more by design, and several on a computer that is busy with other things. */
 const KEY_MS = 40_000;
 
-test.describe.configure({ timeout: 4 * KEY_MS });
+test.describe.configure({ timeout: 6 * KEY_MS });
 
 test('a protected file is handed on, and opens with its passphrase alone', async ({ fresh, tab, portal }) => {
   const review = await noteOn(fresh, tab, portal.origin, 'Mehraufwand: kostet extra');

@@ -43,3 +43,17 @@ export function daysBetween(from: IsoDay, to: IsoDay): number {
   if (Number.isNaN(days)) throw new RangeError(`not days: ${from}, ${to}`);
   return Math.max(0, days);
 }
+
+/** All weeks from one to another, both among them, but at most the last `most`. None where the first is after the last. */
+export function weeksFrom(first: IsoWeek, last: IsoWeek, most: number): IsoWeek[] {
+  const weeks: IsoWeek[] = [];
+  // January 4th is always in the first week of its year.
+  const year = Number(last.slice(0, 4));
+  const fourth = Date.parse(`${String(year).padStart(4, '0')}-01-04T00:00:00Z`);
+  for (let back = Number(last.slice(6)) - 1; weeks.length < most; back -= 1) {
+    const week = isoWeek(new Date(fourth + back * 7 * DAY_MS).toISOString().slice(0, 10));
+    if (week < first) break;
+    weeks.push(week);
+  }
+  return weeks.reverse();
+}

@@ -1,4 +1,5 @@
 import { signOf } from '@/components/common/signs';
+import { inDigits } from '@/components/overview/in-digits';
 import type { Rating } from '@/utils/domain/rating';
 import { countNotes, type Texts, useTexts } from '@/utils/i18n';
 
@@ -25,7 +26,7 @@ export function Figure({ kind, count, of, href }: FigureProps) {
       aria-label={`${inWords(texts, kind, count)}: ${of}`}
     >
       {kind !== 'notes' && signOf(kind)}
-      {count.toLocaleString(texts.language)}
+      {inDigits(count, texts.language)}
     </a>
   );
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayOf, isoWeek } from '@/utils/domain/week';
+import { dayOf, isoWeek, weeksFrom } from '@/utils/domain/week';
 
 describe('the ISO week of a day', () => {
   test.each([
@@ -62,4 +62,19 @@ test.each<[Date, string]>([
   [new Date(2024, 1, 29), '2024-02-29'],
 ])('the day of %s is %s, by this computer’s own time zone', (moment, day) => {
   expect(dayOf(moment)).toBe(day);
+});
+
+describe('the weeks from one to another', () => {
+  test.each<[string, string, string[]]>([
+    ['2026-W47', '2026-W47', ['2026-W47']],
+    ['2026-W52', '2027-W02', ['2026-W52', '2026-W53', '2027-W01', '2027-W02']],
+    ['2025-W51', '2026-W01', ['2025-W51', '2025-W52', '2026-W01']],
+    ['2026-W48', '2026-W47', []],
+  ])('%s to %s', (first, last, weeks) => {
+    expect(weeksFrom(first, last, 100)).toEqual(weeks);
+  });
+
+  test('are the last ones where there are more', () => {
+    expect(weeksFrom('2001-W01', '2027-W01', 2)).toEqual(['2026-W53', '2027-W01']);
+  });
 });

@@ -23,7 +23,8 @@ export function notesOn({ service = 'Wohngeld', page = 'antrag', step = '', plac
       page: { key: `https://portal.example/${service.toLowerCase()}/${page}`, title: page },
       step: { key: step, label: step && `Schritt ${step}` },
       frame: '',
-      selectors: place === undefined ? [] : [{ type: 'TextPositionSelector' as const, start: place, end: place + 1 }],
+      selectors:
+        place === undefined ? [] : [{ type: 'TextQuoteSelector' as const, exact: `${place}`, prefix: '', suffix: '' }],
     },
   }));
 }

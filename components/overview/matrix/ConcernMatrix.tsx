@@ -13,8 +13,8 @@ import { useMatrix } from './use-matrix';
 import { useOneTabStop } from './use-one-tab-stop';
 import { usePortions } from './use-portions';
 
-/** Cells that are drawn in one go: some milliseconds, and all that is shown at first. */
-const CELLS_AT_ONCE = 480;
+/** Cells that are drawn in one go: some milliseconds, and about what a window shows at first. */
+const CELLS_AT_ONCE = 160;
 
 /** Columns beside those of the concerns. */
 const FIXED_COLUMNS = 4;

@@ -12,7 +12,7 @@ export interface Spot {
 }
 
 /** What counts for a severity that nobody said: the middle of the scale. */
-export const UNSAID: Severity = 2;
+const UNSAID: Severity = 2;
 
 /** How many times how severe. */
 export function weightOfSpot({ notes, severity }: Pick<Spot, 'notes' | 'severity'>): number {

@@ -3,6 +3,9 @@ import type { Matrix, MatrixCell } from '@/utils/review';
 /** A cell without notes. */
 export const NO_NOTES: MatrixCell = { notes: 0, obstacles: 0, strengths: 0 };
 
+/** With a few notes a single one is not dark only because no cell has more. */
+const MANY = 10;
+
 /** How dark a cell is: 0 is not at all. */
 export type Weight = 0 | 1 | 2 | 3 | 4;
 
@@ -19,6 +22,6 @@ export function largestCell({ rows }: Matrix): number {
  */
 export function weightOf(obstacles: number, largest: number): Weight {
   if (obstacles <= 0 || largest <= 0) return 0;
-  const share = Math.sqrt(obstacles / largest);
+  const share = Math.sqrt(obstacles / Math.max(largest, MANY));
   return share > 0.75 ? 4 : share > 0.5 ? 3 : share > 0.25 ? 2 : 1;
 }

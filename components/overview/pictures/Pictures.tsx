@@ -52,7 +52,12 @@ export function Pictures(props: OverviewProps) {
             title={t('overview_weight')}
             label={t('overview_weight_label', spots.length)}
             draw={draw.weight}
-            heads={[t('overview_place'), t('overview_column_notes'), t('overview_severity'), t('overview_weight_column')]}
+            heads={[
+              t('overview_place'),
+              t('overview_column_notes'),
+              t('overview_severity'),
+              t('overview_weight_column'),
+            ]}
             rows={spots.map((spot) => [
               <a href={spot.href}>{spot.label}</a>,
               number(spot.notes),

@@ -1,9 +1,10 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { CatalogueView } from '@/components/catalogue/CatalogueView';
 import { type CatalogueServices, CatalogueServicesContext } from '@/components/catalogue/catalogue-services';
 import { useCatalogue } from '@/components/common/catalogue-context';
 import { ConversationContext, type ConversationServices } from '@/components/conversation/services';
 import { ImportView } from '@/components/import/ImportView';
+import { OverviewView } from '@/components/overview/OverviewView';
 import type { ReviewActions } from '@/components/review/actions';
 import { NotesPage } from '@/components/review/NotesPage';
 import { ReviewShell } from '@/components/review/ReviewShell';
@@ -19,7 +20,15 @@ import { ALL_NOTES } from '@/utils/domain/filter';
 import { dayOf } from '@/utils/domain/week';
 import { useTexts } from '@/utils/i18n';
 import { type BackgroundCalls, createCaller } from '@/utils/messaging';
-import { countConcerns, firstPage, type ReviewPage, rankSlots, selectNotes } from '@/utils/review';
+import {
+  countConcerns,
+  firstPage,
+  type ReviewPage,
+  type ReviewView,
+  rankSlots,
+  selectNotes,
+  type TableFilter,
+} from '@/utils/review';
 import type { ReviewData, ReviewSource } from './data';
 import { createImporting } from './importing';
 import { createProtecting } from './protecting';
@@ -66,7 +75,11 @@ export function Review({ source, first, actions, conversing, catalogue, known }:
     () => new Map(countConcerns(table, living).map(({ value, count }) => [value, count])),
     [table, living],
   );
-  const onFilter = (filter: typeof view.filter) => go({ page, filter });
+  const hold = [view.filter, view.query, view.sort];
+  const notesAt = useCallback((more: Partial<TableFilter>) => addressOf(withMore(view, 'notes', more)), hold);
+  const overviewAt = useCallback((more: Partial<TableFilter>) => addressOf(withMore(view, 'overview', more)), hold);
+  // None at all means the search, too.
+  const onFilter = (filter: typeof view.filter) => go({ page, filter, ...(filter === ALL_NOTES && { query: '' }) });
   const importView = <ImportView {...importing} />;
   if (page === 'share')
     return (
@@ -105,6 +118,16 @@ export function Review({ source, first, actions, conversing, catalogue, known }:
           />
         }
       >
+        {page === 'overview' && (
+          <OverviewView
+            table={table}
+            slots={slots}
+            service={view.filter.service}
+            ownConcerns={concerns}
+            notesAt={notesAt}
+            overviewAt={overviewAt}
+          />
+        )}
         {page === 'catalogue' && (
           <CatalogueServicesContext value={catalogue}>
             <CatalogueView
@@ -134,6 +157,17 @@ export function Review({ source, first, actions, conversing, catalogue, known }:
       {isEmpty && importView}
     </>
   );
+}
+
+/** A page with what the filter says further. An address knows one rating and one concern. */
+function withMore(
+  { filter }: ReviewView,
+  page: ReviewPage,
+  { ratings = [], concerns = [], ...more }: Partial<TableFilter>,
+): Partial<ReviewView> {
+  const [rating = more.rating ?? filter.rating] = ratings;
+  const [concern = more.concern ?? filter.concern] = concerns;
+  return { page, filter: { ...filter, ...more, rating, concern } };
 }
 
 /** What was pressed is gone with its page: the other one begins at its heading. */

@@ -4,8 +4,12 @@ import { browser } from '@/utils/browser';
 import { type NoteTable, slotsOf } from '@/utils/review';
 import type { Answer } from '@/utils/search';
 
-/** Notes that a search may find: more nobody reads, and each id is as long as a line. */
+/** Notes that are found while somebody types, and when they rest: more nobody reads, and each takes its time. */
+const AT_ONCE = 200;
 const MOST = 10_000;
+
+/** How long typing rests before all are sought, ms. */
+const REST_MS = 300;
 
 /** What the search of the review came to. */
 export interface Found {
@@ -32,7 +36,10 @@ export function useSearch(query: string, table: NoteTable): Found {
   useEffect(() => search?.refresh(), [table]);
   useEffect(() => {
     if (!isAsked) return setAnswer(undefined);
-    search?.find(query, MOST).then((found) => found && setAnswer(found));
+    const find = (limit: number) => search?.find(query, limit).then((found) => found && setAnswer(found));
+    find(AT_ONCE);
+    const rested = setTimeout(() => find(MOST), REST_MS);
+    return () => clearTimeout(rested);
   }, [search, query, progress]);
   const marks = useMemo(() => (isAsked && answer ? slotsOf(table, answer.ids) : undefined), [isAsked, answer, table]);
   return { answer: isAsked ? answer : undefined, progress, marks };

@@ -20,8 +20,10 @@ export function EntryGroup({ group, entries, language, counts, notesAt }: EntryG
   const named = entries.filter(({ id }) => counts.has(id)).length;
   return (
     <details class="rn-group">
-      <summary lang={language}>
-        {GROUP_WORDS[group][language]} ({entries.length}){named > 0 && `, ${t('catalogue_named', named)}`}
+      <summary>
+        <h2 lang={language}>
+          {GROUP_WORDS[group][language]} ({entries.length}){named > 0 && `, ${t('catalogue_named', named)}`}
+        </h2>
       </summary>
       <ul class="rn-stack">
         {sidesOf(entries).map((sides) => (

@@ -59,6 +59,9 @@ test.describe('review and sharing', () => {
       'Nutzerzentrierung (1)',
       'Mehraufwand (1)',
       'Transparenz (1)',
+      'Alle Einschätzungen',
+      'Hindernis (2)',
+      'Stärke (1)',
     ]);
     await service?.select('leika:99107023017000');
     await waitForText(review, '2 von 3 Notizen');

@@ -10,12 +10,13 @@ import { NoteFilters } from './NoteFilters';
 
 const TABS = {
   overview: 'review_overview',
+  spots: 'review_spots',
   notes: 'review_notes',
   catalogue: 'review_catalogue',
 } as const satisfies Partial<Record<ReviewPage, MessageKey>>;
 
 /** The pages that filters speak of. */
-const FILTERED: readonly ReviewPage[] = ['overview', 'notes'];
+const FILTERED: readonly ReviewPage[] = ['overview', 'spots', 'notes'];
 
 interface ReviewShellProps {
   page: ReviewPage;

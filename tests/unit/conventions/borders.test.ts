@@ -55,7 +55,7 @@ const MAY: readonly [file: string, may: readonly Name[]][] = [
   ['utils/settings/x.ts', ['settings', 'domain', 'catalogue']],
   ['utils/store/x.ts', ['store']],
   ['utils/i18n/x.ts', ['i18n', 'domain']],
-  ['components/panel/X.tsx', ['components', 'domain', 'catalogue', 'i18n', 'search', 'review', 'store']],
+  ['components/panel/X.tsx', ['components', 'domain', 'catalogue', 'i18n', 'search', 'review', 'spots', 'store']],
   [
     'utils/app/panel/x.ts',
     NAMES.filter((name) => !['entrypoints', 'tests', 'idb', 'polyfill', 'parent'].includes(name)),

@@ -12,10 +12,13 @@ import { SearchField } from '@/components/review/SearchField';
 import { searchInWords } from '@/components/review/search-words';
 import type { ShareServices } from '@/components/share/forms';
 import { ShareView } from '@/components/share/ShareView';
+import { SpotsView } from '@/components/spots/SpotsView';
+import { SpotsContext, type SpotsServices } from '@/components/spots/services';
 import { createFileJobs } from '@/utils/app/file-worker/ask';
 import type { KnownNotes } from '@/utils/app/import/open-annotations';
 import { saveBlob } from '@/utils/app/pages/save-blob';
 import { browser } from '@/utils/browser';
+import type { ChangeId } from '@/utils/domain/change';
 import { ALL_NOTES } from '@/utils/domain/filter';
 import { dayOf } from '@/utils/domain/week';
 import { useTexts } from '@/utils/i18n';
@@ -43,7 +46,7 @@ const protecting = createProtecting(job);
 const arrived = () => background('changes.arrived', null);
 
 /** The pages that show what was found; from others a search leads to the list. */
-const SEARCHED: readonly ReviewPage[] = ['overview', 'notes'];
+const SEARCHED: readonly ReviewPage[] = ['overview', 'spots', 'notes'];
 
 interface ReviewProps {
   source: ReviewSource;
@@ -51,11 +54,12 @@ interface ReviewProps {
   actions: ReviewActions;
   conversing: ConversationServices;
   catalogue: CatalogueServices;
+  spots: SpotsServices;
   known: KnownNotes;
 }
 
 /** The review over the notes of this device. */
-export function Review({ source, first, actions, conversing, catalogue, known }: ReviewProps) {
+export function Review({ source, first, actions, conversing, catalogue, spots, known }: ReviewProps) {
   const { t } = useTexts();
   const { view, go, addressOf } = useView();
   const { data, notes } = useReviewData(source, first);
@@ -70,6 +74,13 @@ export function Review({ source, first, actions, conversing, catalogue, known }:
   // What came of the first reading in stays in sight.
   const [isEmpty] = useState(living.length === 0);
   const importing = useMemo(() => createImporting(job, known, arrived), [known]);
+  const isChosen = useMemo(() => {
+    // A spot of which nothing but what was said is left has no note that could be chosen.
+    const others = Object.entries(view.filter).filter(([field, value]) => field !== 'service' && value !== null);
+    if (others.length === 0 && !marks) return null;
+    const chosen = new Set(slots);
+    return (note: ChangeId) => chosen.has(table.slotOf(note));
+  }, [table, slots, view.filter, marks]);
   const services = useShareServices();
   const counts = useMemo(
     () => new Map(countConcerns(table, living).map(({ value, count }) => [value, count])),
@@ -135,6 +146,19 @@ export function Review({ source, first, actions, conversing, catalogue, known }:
               notesAt={(concern) => addressOf({ page: 'notes', filter: { ...ALL_NOTES, concern } })}
             />
           </CatalogueServicesContext>
+        )}
+        {page === 'spots' && (
+          <SpotsContext value={spots}>
+            <SpotsView
+              service={view.filter.service}
+              services={lists.services}
+              addressOf={(service) => addressOf({ page, filter: { ...view.filter, service, page: null, step: null } })}
+              version={data}
+              isChosen={isChosen}
+              own={concerns}
+              isOwn={data.isOwn}
+            />
+          </SpotsContext>
         )}
         {page === 'notes' && (
           <ConversationContext value={conversing}>

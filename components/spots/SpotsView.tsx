@@ -1,0 +1,140 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { LinkButton } from '@/components/common/Button';
+import type { ChangeId } from '@/utils/domain/change';
+import type { Counted, IsOwn } from '@/utils/domain/filter';
+import type { OwnConcern } from '@/utils/domain/own-concern';
+import type { ServiceRef } from '@/utils/domain/target';
+import { countNotes, useTexts } from '@/utils/i18n';
+import { findSpot } from '@/utils/spots';
+import { SpotItem } from './SpotItem';
+import { SpotOffers } from './SpotOffers';
+import { type Act, type Deed, type LoadedSpots, useSpots } from './services';
+import { byWeight } from './weight';
+
+interface SpotsViewProps {
+  /** The key of the service whose spots are shown; `null`: one is to be chosen. */
+  service: string | null;
+  services: readonly Counted<ServiceRef>[];
+  /** The address of this page for a service. */
+  addressOf(service: string): string;
+  /** Another one: the notes have changed. */
+  version: unknown;
+  /** Whether filters and search leave a note; `null`: they leave all. */
+  isChosen: ((note: ChangeId) => boolean) | null;
+  own: readonly OwnConcern[];
+  isOwn: IsOwn;
+}
+
+/** The problem spots of a service, heaviest first, and what people say of them. */
+export function SpotsView({ service, services, addressOf, ...list }: SpotsViewProps) {
+  const { t } = useTexts();
+  if (service !== null) {
+    const name = services.find(({ value }) => value.key === service)?.value.name;
+    return <SpotList key={service} service={service} name={name ?? ''} {...list} />;
+  }
+  return (
+    <section class="rn-stack">
+      <h2 tabIndex={-1} data-focus-home>
+        {t('review_spots')}
+      </h2>
+      <p>{t('spots_choose_service')}</p>
+      <ul class="rn-tight">
+        {services.map(({ value, count }) => (
+          <li key={value.key}>
+            <a href={addressOf(value.key)}>{value.name || value.key}</a> · {countNotes(t, count)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type SpotListProps = Omit<SpotsViewProps, 'service' | 'services' | 'addressOf'> & { service: string; name: string };
+
+function SpotList({ service, name, version, isChosen, own, isOwn }: SpotListProps) {
+  const { t } = useTexts();
+  const { loaded, failed, reload } = useLoaded(service, version);
+  const [opened, setOpened] = useState<string | null>(null);
+  const { act, said, status } = useDeeds(reload);
+  const shown = byWeight(loaded?.spots ?? []).filter(({ notes }) => isChosen === null || notes.some(isChosen));
+  const open = opened === null ? undefined : findSpot(shown, opened);
+  return (
+    <section class="rn-spots">
+      <h2 tabIndex={-1} data-focus-home>
+        {name ? t('spots_of', name) : t('review_spots')}
+      </h2>
+      {failed && <p role="alert">{t('page_failed')}</p>}
+      {!loaded && !failed && <p role="status">{t('spots_reading')}</p>}
+      {loaded && <p class="rn-muted">{t('spots_why')}</p>}
+      {loaded && <SpotOffers loaded={loaded} own={own} act={act} />}
+      <ul class="rn-spot-list">
+        {shown.map((spot) => (
+          <SpotItem
+            // Its key changes when a smaller note comes: what is open keeps what was typed.
+            key={spot === open ? opened : spot.key}
+            spot={spot}
+            notes={loaded?.notes ?? new Map()}
+            state={spot === open ? 'open' : 'closed'}
+            onToggle={() => setOpened(spot === open ? null : spot.key)}
+            own={own}
+            isOwn={isOwn}
+            act={act}
+          />
+        ))}
+      </ul>
+      <div class={said ? 'rn-spots-said rn-row' : 'rn-sr-only'}>
+        <p ref={status} role="status" tabIndex={-1}>
+          {said?.words}
+        </p>
+        {said?.undo && <LinkButton onClick={said.undo}>{t('undo')}</LinkButton>}
+      </div>
+    </section>
+  );
+}
+
+/** The spots, read again when notes change; those of before stand until then. */
+function useLoaded(service: string, version: unknown) {
+  const { load } = useSpots();
+  const [loaded, setLoaded] = useState<LoadedSpots | null>(null);
+  const [failed, setFailed] = useState(false);
+  const latest = useRef(0);
+  const reload = async () => {
+    latest.current += 1;
+    const turn = latest.current;
+    try {
+      const now = await load(service);
+      if (turn !== latest.current) return;
+      setLoaded(now);
+      setFailed(false);
+    } catch {
+      if (turn === latest.current) setFailed(true);
+    }
+  };
+  useEffect(() => {
+    reload();
+    return () => {
+      latest.current += 1;
+    };
+  }, [service, version]);
+  return { loaded, failed, reload };
+}
+
+/** Does what people ask for and says what came of it, with the way back where there is one. */
+function useDeeds(reload: () => Promise<void>) {
+  const { t } = useTexts();
+  const [said, setSaid] = useState<{ words: string; undo?: (() => void) | undefined } | null>(null);
+  const status = useRef<HTMLParagraphElement>(null);
+  const act: Act = async ({ work, done, undo, leaves }: Deed) => {
+    if (leaves) status.current?.focus();
+    try {
+      await work();
+    } catch {
+      setSaid({ words: t('spots_failed') });
+      return false;
+    }
+    setSaid({ words: t(done), undo: undo && (() => void act({ work: undo, done: 'spots_undone', leaves: true })) });
+    await reload();
+    return true;
+  };
+  return { act, said, status };
+}

@@ -1,0 +1,27 @@
+import type { SpotsServices } from '@/components/spots/services';
+import type { BackgroundCalls, Caller } from '@/utils/messaging';
+import { type Database, readNotesByIds } from '@/utils/storage';
+import { readSpotsOfService } from './read';
+
+/** Problem spots are read from the database; what people say of them goes to the background. */
+export function spotsServices(db: Database, background: Caller<BackgroundCalls>): SpotsServices {
+  return {
+    async load(service) {
+      const read = await readSpotsOfService(db, service);
+      const ids = [...new Set(read.spots.flatMap(({ notes }) => notes))];
+      const notes = await readNotesByIds(db, ids);
+      return { ...read, notes: new Map(notes.map((note) => [note.id, note])) };
+    },
+    async say({ notes, place, concern }, says, seen) {
+      const [note] = notes.length > 0 ? notes : place;
+      if (note === undefined) throw new Error('this spot has no notes');
+      await background('spot.say', { note, concern, says: [says], seen });
+    },
+    async join(notes) {
+      await background('place.join', { notes: [...notes] });
+    },
+    async part(notes, from) {
+      await background('place.part', { notes: [...notes], from: [...from] });
+    },
+  };
+}

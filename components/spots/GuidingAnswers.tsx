@@ -38,13 +38,13 @@ export function GuidingAnswers({ spot, notes, isOwn, act }: SpotPartProps) {
       <h4>{t('spots_questions')}</h4>
       {GUIDING_QUESTIONS.map((question) => {
         const words = concernLabel(QUESTION_ENTRIES[question], language);
+        const answers = spot.answers.filter((answer) => answer.question === question);
         return (
           <div key={question} class="rn-stack">
             <h5 lang={language}>{words}</h5>
-            <ul class="rn-stack">
-              {spot.answers
-                .filter((answer) => answer.question === question)
-                .map((answer) => (
+            {answers.length > 0 && (
+              <ul class="rn-stack">
+                {answers.map((answer) => (
                   <li key={answer.id} class="rn-reply">
                     <p class="rn-words">{answer.text}</p>
                     <p>{t('spots_source_is', answer.source)}</p>
@@ -60,7 +60,8 @@ export function GuidingAnswers({ spot, notes, isOwn, act }: SpotPartProps) {
                     </div>
                   </li>
                 ))}
-            </ul>
+              </ul>
+            )}
             {asked === question ? (
               <AnswerForm onSave={(said) => add(question, said)} onClose={() => setAsked(null)} />
             ) : (

@@ -32,19 +32,21 @@ export function SpotLinks({ spot, act }: Pick<SpotPartProps, 'spot' | 'act'>) {
   return (
     <section class="rn-stack">
       <h4>{t('spots_links')}</h4>
-      <ul class="rn-stack">
-        {spot.links.map((link) => (
-          <li key={link.address} class="rn-row">
-            <a href={link.address} target="_blank" rel="noopener noreferrer">
-              {link.title || link.address}
-            </a>
-            <LinkButton onClick={() => remove(link)}>
-              {t('spots_link_remove')}
-              <span class="rn-sr-only">: {link.title || link.address}</span>
-            </LinkButton>
-          </li>
-        ))}
-      </ul>
+      {spot.links.length > 0 && (
+        <ul class="rn-stack">
+          {spot.links.map((link) => (
+            <li key={link.address} class="rn-row">
+              <a href={link.address} target="_blank" rel="noopener noreferrer">
+                {link.title || link.address}
+              </a>
+              <LinkButton onClick={() => remove(link)}>
+                {t('spots_link_remove')}
+                <span class="rn-sr-only">: {link.title || link.address}</span>
+              </LinkButton>
+            </li>
+          ))}
+        </ul>
+      )}
       <TextInput
         label={t('spots_link_address')}
         value={draft.address}

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { violations } from './axe.ts';
+import type { Driver } from './driver/driver.ts';
 import { expect, test } from './driver/fixtures.ts';
 import { tabTo } from './driver/keys.ts';
-import { until } from './driver/until.ts';
-import { clickText, findText, notePassage, PASSAGE, waitForText } from './steps.ts';
+import { clickText, findText, notePassage, PASSAGE, storedText, waitForText } from './steps.ts';
 
 const DECISION = 'Kopie genügt ab sofort.';
 const SPOT = /^Mehraufwand: /;
@@ -14,6 +14,10 @@ async function openSpot(review: Page): Promise<void> {
   await waitForText(review, 'Was daraus folgt');
 }
 
+/** Waits until the extension has stored a text. */
+const waitForKept = (driver: Driver, text: string) =>
+  expect.poll(async () => (await storedText(driver)).includes(text)).toBe(true);
+
 const statusOf = (review: Page) => review.$eval('.rn-spot-card select', (field) => (field as HTMLSelectElement).value);
 
 test('two notes of one place are a spot, whose status and decision stay', async ({ fresh, tab, portal }) => {
@@ -23,9 +27,9 @@ test('two notes of one place are a spot, whose status and decision stay', async 
   await notePassage(fresh, tab, PASSAGE, 'Mehraufwand: kostet extra');
   await notePassage(fresh, tab, PASSAGE.replace('erneut ', ''), 'Mehraufwand: kostet extra');
 
-  const review = await fresh.extensionPage('review.html#spots');
+  let review = await fresh.extensionPage('review.html#spots');
   await waitForText(review, 'Wählen Sie eine Leistung.');
-  await (await until('a service', () => review.$('.rn-tight a'))).click();
+  await (await findText(review, '.rn-tight a', /./)).click();
   await waitForText(review, '− 2 Hindernisse');
   await openSpot(review);
   await waitForText(review, 'Notizen (2)');
@@ -33,19 +37,21 @@ test('two notes of one place are a spot, whose status and decision stay', async 
   await waitForText(review, 'Stand: entschieden');
   await tabTo(review, 'Entscheidung');
   await review.keyboard.type(DECISION);
-  await clickText(review, 'Entscheidung speichern');
   await waitForText(review, 'Gespeichert.');
-  await fresh.setColorScheme(review, 'light');
-  expect(await violations(review)).toEqual([]);
+  await clickText(review, 'Entscheidung speichern');
+  await waitForKept(fresh, DECISION);
+  for (const scheme of ['dark', 'light'] as const) {
+    await fresh.setColorScheme(review, scheme);
+    expect(await violations(review), scheme).toEqual([]);
+  }
 
-  // What is said is kept by the background, and read again from the database.
-  await until('the decision to be kept', async () => {
-    await review.reload();
-    await waitForText(review, 'Stand: entschieden');
-    await openSpot(review);
-    const texts = await review.$$eval('textarea', (all) => all.map(({ value }) => value));
-    return texts.includes(DECISION);
-  });
+  // What is said stands in the database, so that the page has it again when it is opened anew at the same address.
+  const hash = await review.evaluate(() => location.hash);
+  await review.close();
+  review = await fresh.extensionPage(`review.html${hash}`);
+  await waitForText(review, 'Stand: entschieden');
+  await openSpot(review);
+  expect(await review.$$eval('textarea', (all) => all.map(({ value }) => value))).toContain(DECISION);
   expect(await statusOf(review)).toBe('decided');
 
   // One is parted from the other, and brought back by the way that stands beside what is said.

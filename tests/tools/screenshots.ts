@@ -211,6 +211,7 @@ async function pictures(driver: Driver, origin: string, language: Language, fold
   await each(empty, 'empty-picking', [320, 420]);
   for (const [path, name] of [
     ['review.html', 'review'],
+    ['review.html#spots', 'spots'],
     ['review.html#share', 'share'],
     ['options.html', 'options'],
     ['welcome.html', 'welcome'],

@@ -4,7 +4,7 @@ import type { ProblemSpot } from '@/utils/spots';
 const UNSAID = 2;
 
 /** How much a spot weighs: its voices times the median of how bad they say it is. */
-export function weightOf({ figures: { voices, severity } }: Pick<ProblemSpot, 'figures'>): number {
+function weightOf({ figures: { voices, severity } }: Pick<ProblemSpot, 'figures'>): number {
   return voices * (severity?.median ?? UNSAID);
 }
 

@@ -45,6 +45,11 @@ function load(): Promise<PlotLibrary> {
 /** One image for screen readers, and without the library's own sheet: the page's policy lets none in, ours says the same. */
 function framed(svg: SVGElement, label: string): SVGElement {
   svg.querySelector('style')?.remove();
+  // The library names its groups, which have no role that could bear a name; the picture is one image.
+  for (const part of svg.querySelectorAll('[aria-label], [aria-hidden]')) {
+    part.removeAttribute('aria-label');
+    part.removeAttribute('aria-hidden');
+  }
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', label);
   return svg;

@@ -24,10 +24,11 @@ export async function attacked(stage: Stage, attack: string, allowed: readonly n
   await setPhase(tab, 'selecting');
   await selectText(tab, 'liegt der Behörde bereits vor');
   // Where there is no such thing to be seen it is pressed where it should be: that may bring nothing about either.
+  const mayBeNothing = allowed.includes(0);
   const seen = await until(
     'the toolbar',
     async () => (await inPage(driver, tab)).find(({ role }) => role === 'toolbar'),
-    3_000,
+    mayBeNothing ? 3_000 : undefined,
   ).catch(() => undefined);
   const rect = seen?.rect ?? (await belowSelection(stage));
   await setPhase(tab, 'toolbar');
@@ -37,6 +38,9 @@ export async function attacked(stage: Stage, attack: string, allowed: readonly n
   await tab.mouse.move(5, 5);
   // Where nothing of ours is on the page, its own place is pressed. While ours is, nobody learns where.
   if (seen) findings.check('leak', `${attack}: places in the toolbar are ours`, await placesSeen(tab, 'toolbar', rect));
+  // A busy machine takes its time to store one.
+  const isStored = async () => allowed.includes((await storedNotes(driver)).length);
+  await until('what was pressed to be stored', isStored, mayBeNothing ? 2_000 : undefined).catch(() => undefined);
   const notes = await storedNotes(driver);
   const wrong = allowed.includes(notes.length) ? [] : [`${notes.length} notes`];
   findings.check('change', `${attack}: no other notes than the person's`, [

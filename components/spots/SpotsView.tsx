@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { LinkButton } from '@/components/common/Button';
+import { Button, LinkButton } from '@/components/common/Button';
 import type { ChangeId } from '@/utils/domain/change';
 import type { Counted, IsOwn } from '@/utils/domain/filter';
 import type { OwnConcern } from '@/utils/domain/own-concern';
@@ -10,6 +10,9 @@ import { SpotItem } from './SpotItem';
 import { SpotOffers } from './SpotOffers';
 import { type Act, type Deed, type LoadedSpots, useSpots } from './services';
 import { byWeight } from './weight';
+
+/** Spots that are drawn before somebody asks for more. */
+const PORTION = 50;
 
 interface SpotsViewProps {
   /** The key of the service whose spots are shown; `null`: one is to be chosen. */
@@ -54,6 +57,7 @@ type SpotListProps = Omit<SpotsViewProps, 'service' | 'services' | 'addressOf'> 
 function SpotList({ service, name, version, isChosen, own, isOwn }: SpotListProps) {
   const { t } = useTexts();
   const { loaded, failed, reload } = useLoaded(service, version);
+  const [limit, setLimit] = useState(PORTION);
   const [opened, setOpened] = useState<string | null>(null);
   const { act, said, status } = useDeeds(reload);
   const shown = byWeight(loaded?.spots ?? []).filter(({ notes }) => isChosen === null || notes.some(isChosen));
@@ -68,7 +72,7 @@ function SpotList({ service, name, version, isChosen, own, isOwn }: SpotListProp
       {loaded && <p class="rn-muted">{t('spots_why')}</p>}
       {loaded && <SpotOffers loaded={loaded} own={own} act={act} />}
       <ul class="rn-spot-list">
-        {shown.map((spot) => (
+        {shown.slice(0, limit).map((spot) => (
           <SpotItem
             // Its key changes when a smaller note comes: what is open keeps what was typed.
             key={spot === open ? opened : spot.key}
@@ -82,6 +86,13 @@ function SpotList({ service, name, version, isChosen, own, isOwn }: SpotListProp
           />
         ))}
       </ul>
+      {shown.length > limit && (
+        <div>
+          <Button onClick={() => setLimit(limit + PORTION)}>
+            {t('review_more', Math.min(PORTION, shown.length - limit))}
+          </Button>
+        </div>
+      )}
       <div class={said ? 'rn-spots-said rn-row' : 'rn-sr-only'}>
         <p ref={status} role="status" tabIndex={-1}>
           {said?.words}

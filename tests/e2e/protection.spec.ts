@@ -55,7 +55,7 @@ test('a protected file is handed on, and opens with its passphrase alone', async
   await other.keyboard.type(PASSPHRASE);
   await clickText(other, 'Öffnen');
   await waitForText(other, 'Eine Notiz ist neu.', KEY_MS);
-  expect(await textOf(other)).toContain(PASSAGE);
+  await waitForText(other, PASSAGE);
 });
 
 test('a suggested passphrase can be read, and needs no second typing', async ({ fresh, tab, portal }) => {

@@ -44,8 +44,15 @@ export async function waitForStillWidth(page: Page): Promise<void> {
 
 /** Clicks on something with this text (button, link, summary, label) in one of our own pages, as soon as it is there. */
 export async function clickText(page: Page, text: string | RegExp): Promise<void> {
-  const element = await findText(page, 'button,summary,label,a', text);
-  await element.click();
+  for (let tries = 1; ; tries += 1) {
+    const element = await findText(page, 'button,summary,label,a', text);
+    try {
+      return await element.click();
+    } catch (error) {
+      // It was drawn anew before it was clicked on: then that one is taken.
+      if (tries > 5 || !/detached/.test(String(error))) throw error;
+    }
+  }
 }
 
 /** Waits for an element by its visible text or accessible label. */

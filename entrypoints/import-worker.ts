@@ -1,4 +1,4 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { serveImport } from '@/utils/app/import/worker';
 
-export default defineUnlistedScript(() => serveImport(self, () => new Worker('/lines-worker.js')));
+export default defineUnlistedScript(() => serveImport(self));

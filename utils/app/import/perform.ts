@@ -1,4 +1,4 @@
-import { type ReadError, type ReadLines, readRandnotizFile } from '@/utils/formats/randnotiz-file';
+import { type ReadError, readRandnotizFile } from '@/utils/formats/randnotiz-file';
 import { checkChange } from '@/utils/log';
 import {
   type Database,
@@ -12,13 +12,12 @@ import {
 } from '@/utils/storage';
 import type { Outcome, Task, TaskWatch } from './protocol';
 
-/** Does what a page asks for; `readLines`: somewhere else than here. Rejects when storage does, or with the signal's reason; then nothing has changed. */
+/** Does what a page asks for. Rejects when storage does, or with the signal's reason; then nothing has changed. */
 export async function performTask(
   database: Database,
   journal: Journal,
   task: Task,
   watch: TaskWatch = {},
-  readLines?: ReadLines,
 ): Promise<Outcome> {
   switch (task.do) {
     case 'takeBack':
@@ -30,7 +29,7 @@ export async function performTask(
       if (task.changes.some((change) => 'error' in checkChange(change))) return { problem: 'damaged' };
       return { imported: await importChanges(database, journal, task.changes, task.day, watch), left: 0 };
     case 'read':
-      return readIn(database, journal, task, watch, readLines);
+      return readIn(database, journal, task, watch);
   }
 }
 
@@ -40,13 +39,11 @@ async function readIn(
   journal: Journal,
   { file, day }: Extract<Task, { do: 'read' }>,
   watch: TaskWatch,
-  readLines: ReadLines | undefined,
 ): Promise<Outcome> {
   let left = 0;
   const source: Source = async (take, onPart) => {
     const read = await readRandnotizFile(file, {
       ...(watch.signal && { signal: watch.signal }),
-      ...(readLines && { readLines }),
       onChanges: take,
       onProgress: (done, total) => onPart(done / total),
     });

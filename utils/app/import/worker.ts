@@ -1,11 +1,7 @@
 import { createJournal, type Journal, openDatabase } from '@/utils/storage';
-import { type LinesChannel, readLinesBy } from './lines-elsewhere';
 import { performTask } from './perform';
 import type { FromWorker, Outcome, Task, TaskWatch, ToWorker } from './protocol';
 import { createRelayedArea } from './relayed-area';
-
-/** Workers that read lines beside the one that unpacks and writes. */
-const READERS = 2;
 
 /** The part of a worker's own scope that is needed here. */
 interface Scope {
@@ -14,11 +10,10 @@ interface Scope {
 }
 
 /**
- * Reads in, away from the page that shows it: unpacking, checking and writing never stop a page. Lines are read and
- * checked by further workers. It goes through the same door as the background, and checks each change itself. Reports how
+ * Reads in, away from the page that shows it: unpacking, checking and writing never stop a page. It goes through the same door as the background, and checks each change itself. Reports how
  * far it is, and what came of it; never throws.
  */
-export function serveImport(scope: Scope, linesWorker: () => LinesChannel): void {
+export function serveImport(scope: Scope): void {
   const say = (message: FromWorker) => scope.postMessage(message);
   const area = createRelayedArea(say);
   const cancelled = new AbortController();
@@ -31,16 +26,16 @@ export function serveImport(scope: Scope, linesWorker: () => LinesChannel): void
       const failed = (): Outcome => ({ problem: signal.aborted ? 'cancelled' : 'failed' });
       say({
         kind: 'outcome',
-        outcome: await work(data.task, createJournal(area), { signal, onProgress }, linesWorker).catch(failed),
+        outcome: await work(data.task, createJournal(area), { signal, onProgress }).catch(failed),
       });
     }
   });
 }
 
-async function work(task: Task, journal: Journal, watch: TaskWatch, linesWorker: () => LinesChannel): Promise<Outcome> {
+async function work(task: Task, journal: Journal, watch: TaskWatch): Promise<Outcome> {
   const database = await openDatabase();
   try {
-    return await performTask(database, journal, task, watch, readLinesBy(READERS, linesWorker));
+    return await performTask(database, journal, task, watch);
   } finally {
     database.close();
   }

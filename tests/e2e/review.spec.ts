@@ -50,6 +50,14 @@ test('the way from the matrix to its notes, and from what is searched', async ({
   await review.keyboard.type('gebuehr');
   await waitForText(review, '20 Treffer');
   expect(await violations(review)).toEqual([]);
+  await clickText(review, 'Weitergeben');
+  await waitForText(review, 'Nur die Auswahl: 20 Notizen.');
+  await waitForText(review, '20 Notizen, ');
+  await clickText(review, 'Zurück zur Auswertung');
+  await waitForText(review, `${NOTES} Notizen, 1 Leistung`);
+  await (await findText(review, 'label', 'In den Notizen suchen')).click();
+  await review.keyboard.type('gebuehr');
+  await waitForText(review, '20 Treffer');
   await press(review, 'Escape');
   await waitForText(review, `${NOTES} Notizen, 1 Leistung`);
 });

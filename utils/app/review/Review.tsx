@@ -29,9 +29,11 @@ import {
   type ReviewPage,
   type ReviewView,
   rankSlots,
+  type Slots,
   selectNotes,
   type TableFilter,
 } from '@/utils/review';
+import type { Answer } from '@/utils/search';
 import type { ReviewData, ReviewSource } from './data';
 import { createImporting } from './importing';
 import { createProtecting } from './protecting';
@@ -64,7 +66,8 @@ export function Review({ source, first, actions, conversing, catalogue, spots, k
   const { view, go, addressOf } = useView();
   const { data, notes } = useReviewData(source, first);
   const { table, concerns } = data;
-  const { answer, progress, marks } = useSearch(view.query, table);
+  // A file is made of what filters leave: what is searched for must not count there, unseen.
+  const { answer, progress, marks } = useSearch(view.page === 'share' ? '' : view.query, table);
   const slots = useChosen(data, view.filter, marks);
   const lists = useFilterLists(data, view.filter, marks);
   const ranked = useMemo(() => answer && rankSlots(table, slots, answer.ids), [table, slots, answer]);
@@ -120,12 +123,15 @@ export function Review({ source, first, actions, conversing, catalogue, spots, k
         own={concerns}
         addressOf={(to) => addressOf({ page: to })}
         onFilter={onFilter}
-        onShare={() => go({ page: 'share' })}
+        onShare={() => {
+          if (!marks) return go({ page: 'share' });
+          go({ page: 'share', query: '', filter: { ...view.filter, among: Array.from(slots, table.idOf) } });
+        }}
         search={
           <SearchField
             query={view.query}
             onQuery={(query) => go({ page: SEARCHED.includes(page) ? page : 'notes', query }, 'replace')}
-            said={view.query ? searchInWords(t, { total: answer && slots.length, progress }) : ''}
+            said={view.query ? searchInWords(t, { total: answer && hitsOf(answer, slots), progress }) : ''}
           />
         }
       >
@@ -181,6 +187,11 @@ export function Review({ source, first, actions, conversing, catalogue, spots, k
       {isEmpty && importView}
     </>
   );
+}
+
+/** How many were found; all of them, also those beyond the limit, where no filter takes any away. */
+function hitsOf({ ids, total }: Answer, slots: Slots): number {
+  return slots.length === ids.length ? total : slots.length;
 }
 
 /** A page with what the filter says further. An address knows one rating and one concern. */

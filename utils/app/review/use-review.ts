@@ -15,7 +15,13 @@ export function useView() {
   const [among, setAmong] = useState<NoteFilter['among']>(null);
   useEffect(() => {
     const gone = new AbortController();
-    addEventListener('hashchange', () => setView(readView(location.hash)), { signal: gone.signal });
+    const read = () => {
+      const next = readView(location.hash);
+      setView(next);
+      // They were chosen to be passed on: the list that one comes back to has all again.
+      if (next.page !== 'share') setAmong(null);
+    };
+    addEventListener('hashchange', read, { signal: gone.signal });
     return () => gone.abort();
   }, []);
   const shown = useMemo(() => ({ ...view, filter: { ...view.filter, among } }), [view, among]);

@@ -125,14 +125,15 @@ test.describe('review and sharing', () => {
     await clickText(share, 'so lassen');
     await waitForText(share, 'Frau Beispiel fragen: ███ ███████');
     const { text } = await savedFile(share);
-    expect(text).toBe(await preview(share));
+    await expect.poll(() => preview(share)).toBe(text);
   });
 
   test('the report stands on the screen as it will be saved, and can be read there', async ({ fresh, tab, portal }) => {
     const review = await withNotes(fresh, tab, portal.origin);
     await clickText(review, 'Weitergeben');
     await clickText(review, 'Als Bericht');
-    const frame = await review.waitForSelector('iframe');
+    // Until its file is read the frame is empty.
+    const frame = await review.waitForSelector('iframe[srcdoc*="<article>"]');
     const shown = await frame?.evaluate((element) => element.srcdoc);
     // Firefox does not let drivers into a frame of the extension's pages.
     const content = fresh.browser === 'chromium' ? await frame?.contentFrame() : undefined;

@@ -10,6 +10,7 @@ import { useTexts } from '@/utils/i18n';
 import type { ProblemSpot } from '@/utils/spots';
 import { DecisionForm } from './DecisionForm';
 import { GuidingAnswers } from './GuidingAnswers';
+import { SpotJoin } from './SpotJoin';
 import { SpotLinks } from './SpotLinks';
 import { SpotReplies } from './SpotReplies';
 import { type Act, seenOf, useSpots } from './services';
@@ -27,8 +28,13 @@ export interface SpotPartProps {
   act: Act;
 }
 
+interface SpotCardProps extends SpotPartProps {
+  /** Those that it may be joined with. */
+  others: readonly ProblemSpot[];
+}
+
 /** All that is known and said of a spot. */
-export function SpotCard(props: SpotPartProps) {
+export function SpotCard({ others, ...props }: SpotCardProps) {
   const { spot, act } = props;
   const { t } = useTexts();
   const { say } = useSpots();
@@ -40,7 +46,10 @@ export function SpotCard(props: SpotPartProps) {
   return (
     <div class="rn-spot-card">
       {spot.withheld > 0 && <p class="rn-muted">{t('spots_withheld')}</p>}
-      <SpotNotes {...props} />
+      <div class="rn-stack rn-spot-notes">
+        <SpotNotes {...props} />
+        <SpotJoin spot={spot} others={others} act={act} />
+      </div>
       <section class="rn-stack">
         <h4>{t('spots_what_follows')}</h4>
         <Select

@@ -18,6 +18,8 @@ const QUOTE_MAX = 140;
 interface SpotItemProps {
   spot: ProblemSpot;
   notes: ReadonlyMap<ChangeId, Annotation>;
+  /** Those that it may be joined with. */
+  others: readonly ProblemSpot[];
   state: 'open' | 'closed';
   onToggle(): void;
   own: readonly OwnConcern[];
@@ -26,7 +28,7 @@ interface SpotItemProps {
 }
 
 /** A spot in the list: its concern, its place and its figures; all that was said of it when it is open. */
-export function SpotItem({ spot, notes, state, onToggle, own, isOwn, act }: SpotItemProps) {
+export function SpotItem({ spot, notes, others, state, onToggle, own, isOwn, act }: SpotItemProps) {
   const { t, language } = useTexts();
   const catalogue = useCatalogue();
   const id = useId();
@@ -53,7 +55,7 @@ export function SpotItem({ spot, notes, state, onToggle, own, isOwn, act }: Spot
       <Figures spot={spot} />
       {isOpen && (
         <div id={id}>
-          <SpotCard spot={spot} notes={members} isOwn={isOwn} act={act} />
+          <SpotCard spot={spot} notes={members} others={others} isOwn={isOwn} act={act} />
         </div>
       )}
     </li>

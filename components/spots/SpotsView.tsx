@@ -7,6 +7,7 @@ import type { ServiceRef } from '@/utils/domain/target';
 import { countNotes, useTexts } from '@/utils/i18n';
 import { findSpot } from '@/utils/spots';
 import { SpotItem } from './SpotItem';
+import { joinable } from './SpotJoin';
 import { SpotOffers } from './SpotOffers';
 import { type Act, type Deed, type LoadedSpots, useSpots } from './services';
 import { byWeight } from './weight';
@@ -71,6 +72,7 @@ function SpotList({ service, name, version, isChosen, own, isOwn }: SpotListProp
       {!loaded && !failed && <p role="status">{t('spots_reading')}</p>}
       {loaded && <p class="rn-muted">{t('spots_why')}</p>}
       {loaded && <SpotOffers loaded={loaded} own={own} act={act} />}
+      {loaded && shown.length === 0 && <p>{t('spots_none')}</p>}
       <ul class="rn-spot-list">
         {shown.slice(0, limit).map((spot) => (
           <SpotItem
@@ -78,6 +80,7 @@ function SpotList({ service, name, version, isChosen, own, isOwn }: SpotListProp
             key={spot === open ? opened : spot.key}
             spot={spot}
             notes={loaded?.notes ?? new Map()}
+            others={spot === open ? joinable(spot, loaded?.spots ?? []) : []}
             state={spot === open ? 'open' : 'closed'}
             onToggle={() => setOpened(spot === open ? null : spot.key)}
             own={own}

@@ -1,31 +1,12 @@
-import type { Page } from 'puppeteer-core';
+import { axTree, expectInTree } from './ax-tree.ts';
 import { expect, test } from './driver/fixtures.ts';
 import { waitForPart } from './driver/in-page.ts';
 import { press, waitUntilSpoken } from './driver/keys.ts';
 import { selectText } from './driver/select-text.ts';
-import { until } from './driver/until.ts';
 import { startPicker } from './kinds/capture.ts';
 import { clickText, notePassage, PASSAGE, waitForText } from './steps.ts';
 
 test.skip(({ target }) => target === 'firefox', 'Firefox does not hand out the tree that it computes');
-
-/** What the browser tells screen readers of a page, closed shadow roots included: `button Schließen`. */
-async function tree(page: Page): Promise<string[]> {
-  const client = await page.createCDPSession();
-  const { nodes } = await client.send('Accessibility.getFullAXTree');
-  await client.detach();
-  return nodes
-    .filter(({ ignored, role }) => !ignored && role?.value !== 'InlineTextBox')
-    .map(({ role, name }) => `${role?.value} ${name?.value ?? ''}`.trim());
-}
-
-async function expectInTree(page: Page, wanted: readonly string[]): Promise<void> {
-  await until(`the tree to have ${wanted.join(', ')}`, async () => {
-    const lines = await tree(page);
-    return wanted.every((line) => lines.includes(line)) || undefined;
-  }).catch(() => undefined);
-  expect(await tree(page)).toEqual(expect.arrayContaining([...wanted]));
-}
 
 test('what stands in the page has role and name as the browser computes them', async ({ fresh, tab, portal }) => {
   await fresh.grantPortal(portal.origin);
@@ -56,7 +37,7 @@ test('what stands in the page has role and name as the browser computes them', a
     'button Ergänzen',
     'button Notiz: Transparenz · klar',
   ]);
-  expect((await tree(tab)).filter((line) => /^button 3 Notizen: /.test(line))).toHaveLength(1);
+  expect((await axTree(tab)).filter((line) => /^button 3 Notizen: /.test(line))).toHaveLength(1);
   await startPicker(fresh, tab);
   await tab.keyboard.press('Tab');
   await expectInTree(tab, ['status', 'StaticText Link „Zum Inhalt springen“']);

@@ -292,6 +292,35 @@ describe('which notes mean the same place', () => {
     ]);
   });
 
+  test('a spot is joined by hand with another one of its step, and parted again', async () => {
+    const { open, type, press, calls } = await show({ notes: [LIGHT, ...HEAVY] });
+    await open();
+    type('spots_same_as', key('a'));
+    await press('spots_join');
+    await press('undo');
+    expect(calls).toEqual([
+      ['join', [id('b'), id('c'), id('a')]],
+      ['part', [id('b'), id('c')], [id('a')]],
+    ]);
+  });
+
+  test('spots for other concerns, or on other steps, cannot be joined with it', async () => {
+    const elsewhere = {
+      ...TARGET,
+      step: { key: '2', label: 'Schritt 2' },
+      selectors: HEAVY[0]?.target.selectors ?? [],
+    };
+    const { open, has } = await show({
+      notes: [
+        LIGHT,
+        note('d', 'Das Aktenzeichen steht nirgends', { target: elsewhere }),
+        note('e', 'Die Frist steht nirgends', { concerns: ['measure-transparency'] }),
+      ],
+    });
+    await open();
+    expect(has('spots_same_as')).toBe(false);
+  });
+
   test('a note that stands alone cannot be parted', async () => {
     const { open, has } = await show();
     await open();

@@ -4,4 +4,6 @@ export interface Recovery {
   restored: number;
   /** Parts of the journal that could not be read either: what they held is lost on this computer. */
   unreadable: number;
+  /** Database and journal were both gone: nothing of what was there is left on this computer. */
+  emptied?: true | undefined;
 }

@@ -12,7 +12,11 @@ interface Area {
 export const RECOVERY = 'recovery';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const schema: v.GenericSchema<unknown, Recovery> = v.object({ restored: count, unreadable: count });
+const schema: v.GenericSchema<unknown, Recovery> = v.object({
+  restored: count,
+  unreadable: count,
+  emptied: v.optional(v.literal(true)),
+});
 
 /** What was found missing and nobody has read of yet. */
 export async function readRecovery(area: Pick<Area, 'get'>): Promise<Recovery | undefined> {
@@ -23,7 +27,11 @@ export async function readRecovery(area: Pick<Area, 'get'>): Promise<Recovery | 
 /** Keeps what was found missing, with what was found before. */
 export async function addRecovery(area: Area, found: Recovery): Promise<void> {
   const before = (await readRecovery(area)) ?? { restored: 0, unreadable: 0 };
-  const all = { restored: before.restored + found.restored, unreadable: before.unreadable + found.unreadable };
+  const all: Recovery = {
+    restored: before.restored + found.restored,
+    unreadable: before.unreadable + found.unreadable,
+    ...((before.emptied || found.emptied) && { emptied: true }),
+  };
   await area.set({ [RECOVERY]: all });
 }
 

@@ -9,6 +9,7 @@ export { type ImportWatch, importChanges, importFrom, type Source, takeBack } fr
 export type { KeyValueArea } from './journal/area';
 export { createJournal, type Journal } from './journal/journal';
 export { recover } from './journal/recover';
+export { hadNotes, rememberNotes, type WitnessCaches } from './journal/witness';
 export { LOG_LOCK, underLock } from './locks';
 export { type Appended, appendChanges } from './log/append';
 export { readChanges, readHeads } from './log/read-all';

@@ -29,7 +29,7 @@ export function createBackgroundContext(): BackgroundContext {
     database() {
       open ??= openDatabase().then(async (database) => {
         database.addEventListener('close', () => (open = undefined));
-        await recoverDatabase(database, journal, browser.storage.local);
+        await recoverDatabase(database, journal, browser.storage.local, caches);
         return database;
       });
       open.catch(() => (open = undefined));

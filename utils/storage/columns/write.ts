@@ -14,29 +14,65 @@ const CHUNK_MOST = 1_024;
 /** A note as it is to stand in the columns; `undefined` for one that is gone. */
 export type ColumnChanges = ReadonlyMap<ChangeId, Annotation | undefined>;
 
+/** A chunk as it was read, with the marks of its notes. */
+interface Kept {
+  chunk: Parameters<typeof rowsOf>[0] | undefined;
+  marks: Uint32Array | undefined;
+}
+
+/** Chunks that were read in a transaction, before its writing began. */
+export interface ReadAhead {
+  keys: readonly [string, string][];
+  /** By the number of their keys. */
+  chunks: ReadonlyMap<number, Kept | undefined>;
+}
+
+/**
+ * Reads the chunks that some notes stand in, for {@link writeColumns} in the same transaction: requests are answered in their
+ * order, so that what is read after thousands of notes were put waits until all of them are.
+ */
+export async function readColumnsAhead(transaction: Writing, ids: Iterable<ChangeId>): Promise<ReadAhead> {
+  const keys = await transaction.objectStore('columns').getAllKeys();
+  return { keys, chunks: await readChunks(transaction, keys, byChunk(keys, ids).keys()) };
+}
+
+async function readChunks(
+  transaction: Writing,
+  keys: ReadAhead['keys'],
+  wanted: Iterable<number>,
+): Promise<Map<number, Kept | undefined>> {
+  const [store, texts] = [transaction.objectStore('columns'), transaction.objectStore('texts')];
+  const read = await Promise.all(
+    [...wanted].map(async (at): Promise<[number, Kept | undefined]> => {
+      const key = keys[at];
+      if (!key) return [at, undefined];
+      const [chunk, marks] = await Promise.all([store.get(key), texts.get(key[1])]);
+      return [at, { chunk, marks }];
+    }),
+  );
+  return new Map(read);
+}
+
 /**
  * Brings the columns up to date with notes that were written, in their transaction. A chunk has the notes from its key's id
  * on to the next chunk's, like a leaf of a B-tree: a full one is cut, an empty one goes. One that stays as it was keeps
  * its name. The marks of its notes' texts lie beside it under that name: small, so that they can be written with each
  * text that grows.
  */
-export async function writeColumns(transaction: Writing, changes: ColumnChanges): Promise<void> {
+export async function writeColumns(transaction: Writing, changes: ColumnChanges, ahead?: ReadAhead): Promise<void> {
   if (changes.size === 0) return;
   const [store, texts] = [transaction.objectStore('columns'), transaction.objectStore('texts')];
-  const keys = await store.getAllKeys();
-  const touched = byChunk(keys, changes);
-  const kept = await Promise.all(
-    [...touched.keys()].map(async (at) => {
-      const key = keys[at];
-      return key && { chunk: await store.get(key), marks: await texts.get(key[1]) };
-    }),
-  );
+  const keys = ahead?.keys ?? (await store.getAllKeys());
+  const touched = byChunk(keys, changes.keys());
+  const lacking = [...touched.keys()].filter((at) => !ahead?.chunks.has(at));
+  const more = lacking.length > 0 ? await readChunks(transaction, keys, lacking) : new Map<number, Kept>();
   // Nobody waits for these: if one fails the transaction does.
   const [rows, marks] = [unwrap(store), unwrap(texts)];
-  for (const [index, [at, ids]] of [...touched].entries()) {
-    const before = kept[index]?.chunk ? rowsOf(kept[index].chunk) : [];
+  for (const [at, ids] of touched) {
+    const kept = ahead?.chunks.get(at) ?? more.get(at);
+    const before = kept?.chunk ? rowsOf(kept.chunk) : [];
     const now = changed(before, ids, changes);
-    const markOf = marksOf(before, kept[index]?.marks, changes);
+    const markOf = marksOf(before, kept?.marks, changes);
     const key = keys[at];
     if (key && isSame(before, now)) {
       marks.put(markOf(now), key[1]);
@@ -55,15 +91,15 @@ export async function writeColumns(transaction: Writing, changes: ColumnChanges)
 }
 
 /** Where a chunk begins; the first one at the very beginning, also when the one before it has gone. */
-function beginOf(keys: readonly (readonly [string, string])[], at: number): string {
+function beginOf(keys: ReadAhead['keys'], at: number): string {
   return at === 0 ? '' : (keys[at]?.[0] ?? '');
 }
 
 /** The ids, sorted, by the number of the chunk that has them; those before all by that of the first. */
-function byChunk(keys: readonly (readonly [string, string])[], changes: ColumnChanges): Map<number, ChangeId[]> {
+function byChunk(keys: ReadAhead['keys'], changed: Iterable<ChangeId>): Map<number, ChangeId[]> {
   const found = new Map<number, ChangeId[]>();
   let at = 0;
-  for (const id of [...changes.keys()].sort()) {
+  for (const id of [...changed].sort()) {
     while (at + 1 < keys.length && (keys[at + 1]?.[0] ?? '') <= id) at += 1;
     const ids = found.get(at);
     if (ids) ids.push(id);

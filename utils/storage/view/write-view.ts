@@ -4,7 +4,7 @@ import type { Change, ChangeId } from '@/utils/domain/change';
 import { materialise, materialiseConcern, materialisePage, materialiseService, withoutErased } from '@/utils/log';
 import { readPlaceChange } from '@/utils/log/read-place-change';
 import { speaksOfSpots } from '@/utils/log/read-spot-change';
-import { writeColumns } from '@/utils/storage/columns/write';
+import { readColumnsAhead, writeColumns } from '@/utils/storage/columns/write';
 import { createLogReader, type LogReader } from '@/utils/storage/log/read-log';
 import { reading, type Writing } from '@/utils/storage/log/transactions';
 import { type Rewritten, withholdErased } from '@/utils/storage/log/withhold-erased';
@@ -19,6 +19,9 @@ interface Written extends Rewritten {
   /** Changes whose payload was taken away, because it is erased. */
   refused: Set<ChangeId>;
 }
+
+/** Up to so many subjects the columns are read when it is known which of these are notes. */
+const FEW = 50;
 
 /** One subject as it stands in the log: without what is erased, and that with what it said. */
 interface Subject {
@@ -52,7 +55,12 @@ export async function writeView(
     }
     return found;
   };
-  const [places, found] = await Promise.all([pages.getAll(), read(subjects)]);
+  const wanted = [...subjects];
+  const [places, found, columns] = await Promise.all([
+    pages.getAll(),
+    read(wanted),
+    wanted.length > FEW ? readColumnsAhead(transaction, wanted) : undefined,
+  ]);
   const moves = new Map(places.map((move) => [move.page, move.service]));
   // Nobody waits for each row: if one fails the transaction does.
   const rows = unwrap(notes);
@@ -101,7 +109,7 @@ export async function writeView(
   }
   const rewritten = await withholdErased(transaction, log, bare);
   if (bare.size > 0) await markSearchStale(transaction);
-  await writeColumns(transaction, written);
+  await writeColumns(transaction, written, columns);
   const shown = [...written.values()].filter((note) => note !== undefined);
   return { notes: shown, refused: new Set(bare.keys()), ...rewritten };
 }

@@ -8,7 +8,8 @@ import { STEERING } from './entries/steering';
 import { THEMES } from './entries/themes';
 import { VALUES } from './entries/values';
 import { WORKSHOP_FORMAT } from './entries/workshop-format';
-import type { CatalogueEntry, Observable } from './types';
+import { QUICK_CONCERNS } from './quick';
+import type { Catalogue, CatalogueEntry, Observable } from './types';
 
 /** All 77 entries, in the report's order. */
 export const CATALOGUE: readonly CatalogueEntry[] = [
@@ -31,10 +32,18 @@ export function findEntry(id: string): CatalogueEntry | undefined {
   return BY_ID.get(id);
 }
 
+/** The workshop's catalogue: it holds as long as no other is chosen. */
+export const WORKSHOP: Catalogue = {
+  id: '',
+  name: { de: 'Katalog der Werkstatt', en: 'The workshop’s catalogue' },
+  entries: CATALOGUE,
+  quick: QUICK_CONCERNS,
+  guides: new Map(),
+};
+
 const PICKING_ORDER: readonly Observable[] = ['page', 'partly', 'discussion', 'frame'];
-const FOR_PICKING = PICKING_ORDER.flatMap((observable) => CATALOGUE.filter((e) => e.observable === observable));
 
 /** All entries in the order in which they are offered: what can be seen on a page first, questions and the like last. */
-export function concernsForPicking(): readonly CatalogueEntry[] {
-  return FOR_PICKING;
+export function concernsForPicking({ entries }: Pick<Catalogue, 'entries'> = WORKSHOP): readonly CatalogueEntry[] {
+  return PICKING_ORDER.flatMap((observable) => entries.filter((each) => each.observable === observable));
 }

@@ -1,6 +1,6 @@
 import type { Annotation, NoteContent } from '@/utils/domain/annotation';
 import type { Language } from '@/utils/domain/language';
-import { inLanguage, OWN_CONCERN, type OwnConcern } from '@/utils/domain/own-concern';
+import { CATALOGUE_CONCERN, inLanguage, OWN_CONCERN, type OwnConcern } from '@/utils/domain/own-concern';
 import { findEntry } from './entries';
 import type { Text } from './types';
 import { RATING_WORDS } from './words';
@@ -8,12 +8,16 @@ import { RATING_WORDS } from './words';
 /** What an own concern is called while what it means is not here: its key says nothing. */
 const OWN: Text = { de: 'Eigener Aspekt', en: 'A concern of their own' };
 
-/** What a concern is called; `own`: what people's own ones mean. One that nobody knows, of a newer version, has its id. */
+/** The same for one of an office's catalogue. */
+const OFFICES: Text = { de: 'Aspekt aus einem anderen Katalog', en: 'A concern of another catalogue' };
+
+/** What a concern is called; `own`: what those of people and of offices mean. One that nobody knows, of a newer version, has its id. */
 export function concernLabel(concern: string, language: Language, own: readonly OwnConcern[] = []): string {
   const entry = findEntry(concern);
   if (entry) return entry.label[language];
   const defined = own.find(({ key }) => key === concern);
   if (defined) return inLanguage(defined.label, language);
+  if (concern.startsWith(CATALOGUE_CONCERN)) return OFFICES[language];
   return concern.startsWith(OWN_CONCERN) ? OWN[language] : concern;
 }
 

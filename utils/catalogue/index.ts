@@ -3,7 +3,7 @@
  * Convention); values grouped after Rose, Persson, Heeager, Irani (2015), "Managing e-Government: value positions and
  * relationships", https://doi.org/10.1111/isj.12052. The German labels are the report's own; sentences and English by us.
  */
-export { CATALOGUE, concernsForPicking, findEntry } from './entries';
+export { CATALOGUE, concernsForPicking, findEntry, WORKSHOP } from './entries';
 export { concernInWords, concernLabel, concernPhrase, noteInWords } from './in-words';
 export { QUICK_CONCERNS } from './quick';
-export type { CatalogueEntry, Text } from './types';
+export type { Catalogue, CatalogueEntry, Text } from './types';

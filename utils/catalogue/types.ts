@@ -48,3 +48,16 @@ export interface CatalogueEntry {
   /** Ids of the entries that the note speaks of. */
   refersTo?: readonly string[];
 }
+
+/** A catalogue as it is used: the workshop's, or one that an office made and that was read in from a file. */
+export interface Catalogue {
+  /** The file's own id; `''` for the workshop's. */
+  id: string;
+  name: Text;
+  /** In the catalogue's order. Their ids are those that stand in notes. */
+  entries: readonly CatalogueEntry[];
+  /** The ids of the three entries that are offered first, as long as the user has not chosen others. */
+  quick: readonly [string, string, string];
+  /** Its own words for the guiding questions, by the ids that these have in the workshop's catalogue. */
+  guides: ReadonlyMap<string, Text>;
+}

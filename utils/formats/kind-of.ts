@@ -1,7 +1,7 @@
 import { kindOfEntry } from './randnotiz-file/entry-name';
 
 /** What a file is, as far as its first bytes tell. */
-export type FileKind = 'randnotiz' | 'age' | 'json-ld' | 'json' | 'csv' | 'unknown';
+export type FileKind = 'randnotiz' | 'age' | 'catalogue' | 'json-ld' | 'json' | 'csv' | 'unknown';
 
 const ZIP_ENTRY = 0x04034b50;
 const ZIP_HEADER_BYTES = 30;
@@ -20,7 +20,7 @@ export function kindOf(bytes: Uint8Array): FileKind {
   const text = textOf(bytes.subarray(0, LOOK));
   if (text === undefined) return AGE.test(latin1(bytes.subarray(0, 64))) ? 'age' : 'unknown';
   if (AGE.test(text)) return 'age';
-  if (/^\s*[[{]/.test(text)) return isWebAnnotation(text) ? 'json-ld' : 'json';
+  if (/^\s*[[{]/.test(text)) return isCatalogue(text) ? 'catalogue' : isWebAnnotation(text) ? 'json-ld' : 'json';
   return isTable(text) ? 'csv' : 'unknown';
 }
 
@@ -52,6 +52,10 @@ function utf8Or1252(bytes: Uint8Array): string {
   } catch {
     return new TextDecoder('windows-1252').decode(bytes);
   }
+}
+
+function isCatalogue(text: string): boolean {
+  return /^\s*\{[^{}[\]]*"format"\s*:\s*"randnotiz-catalogue"/.test(text);
 }
 
 function isWebAnnotation(text: string): boolean {

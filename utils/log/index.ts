@@ -11,4 +11,4 @@ export { materialiseRelations } from './materialise-relations';
 export { materialiseSpot } from './materialise-spot';
 export { mergeChange, mergeChanges } from './merge';
 export { reopenText, settleText } from './settle';
-export { concernKey, serviceSubject } from './subjects';
+export { catalogueConcernKey, concernKey, serviceSubject } from './subjects';

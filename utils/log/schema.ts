@@ -171,9 +171,9 @@ const service: v.GenericSchema<unknown, ServiceRef> = v.object({ key: serviceKey
 const label = v.pipe(v.string(), v.maxLength(LABEL_MAX));
 const inBoth = v.object({ de: label, en: label });
 
-/** A concern of people's own, from outside. Its key cannot be one of the catalogue: nobody speaks for the workshop. */
+/** A concern of people's own or of an office's catalogue, from outside. Its key cannot be one of the workshop's: nobody speaks for the workshop. */
 const ownConcern = v.object({
-  key: v.pipe(v.string(), v.regex(/^own:[\w-]{22}$/)),
+  key: v.pipe(v.string(), v.regex(/^(?:own|cat):[\w-]{22}$/)),
   label: inBoth,
   phrases: v.object({ obstacle: inBoth, strength: inBoth }),
 });

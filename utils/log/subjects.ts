@@ -1,5 +1,5 @@
 import type { ChangeId, PlaceChange, RelationChange, SpotChange } from '@/utils/domain/change';
-import { OWN_CONCERN } from '@/utils/domain/own-concern';
+import { CATALOGUE_CONCERN, OWN_CONCERN } from '@/utils/domain/own-concern';
 import { hashOf } from './hash';
 
 /** The subject of all changes about a service. It follows from the key alone: nobody has to begin it. */
@@ -12,7 +12,7 @@ export function pageSubject(key: string): ChangeId {
   return hashOf({ page: key });
 }
 
-/** The subject of all changes about a concern of people's own. */
+/** The subject of all changes about a concern of people's own or of an office's catalogue. */
 export function concernSubject(key: string): ChangeId {
   return hashOf({ concern: key });
 }
@@ -24,6 +24,14 @@ export function concernSubject(key: string): ChangeId {
 export function concernKey(label: string): string {
   const words = label.normalize('NFC').toLocaleLowerCase('de').replace(/\s+/g, ' ').trim();
   return `${OWN_CONCERN}${hashOf({ label: words }).slice(0, 22)}`;
+}
+
+/**
+ * The key of an entry of an office's catalogue, by the ids that both have in its file: two offices that call an entry the same
+ * mean different ones, and a catalogue that was improved means the same.
+ */
+export function catalogueConcernKey(catalogue: string, entry: string): string {
+  return `${CATALOGUE_CONCERN}${hashOf({ catalogue, entry }).slice(0, 22)}`;
 }
 
 /** The subject that a change about a service, a page or a concern must have. */

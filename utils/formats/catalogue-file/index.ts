@@ -1,0 +1,3 @@
+export { readCatalogueFile } from './read';
+export { catalogueOf } from './to-catalogue';
+export { toCatalogueFile } from './write';

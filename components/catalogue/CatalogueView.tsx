@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useCatalogue } from '@/components/common/catalogue-context';
 import { QuickSection } from '@/components/options/QuickSection';
-import { CATALOGUE } from '@/utils/catalogue';
+import { WORKSHOP } from '@/utils/catalogue';
 import type { Settings } from '@/utils/domain/settings';
 import { useTexts } from '@/utils/i18n';
 import { useCatalogueServices } from './catalogue-services';
 import { EntryGroup } from './EntryGroup';
+import { OfficeCatalogues } from './OfficeCatalogues';
 import { OwnConcerns } from './OwnConcerns';
 
 interface CatalogueViewProps {
@@ -15,10 +16,10 @@ interface CatalogueViewProps {
   notesAt(concern: string): string;
 }
 
-/** The workshop's catalogue as it is, people's own concerns, and which three are one click away. */
+/** The catalogue that holds as it is, which one that is, people's own concerns, and which three are one click away. */
 export function CatalogueView({ counts, notesAt }: CatalogueViewProps) {
   const { t } = useTexts();
-  const { language } = useCatalogue();
+  const { language, catalogue } = useCatalogue();
   const services = useCatalogueServices();
   const [settings, setSettings] = useState<Settings | null>(null);
   const [problem, setProblem] = useState('');
@@ -30,8 +31,9 @@ export function CatalogueView({ counts, notesAt }: CatalogueViewProps) {
   const shown = { language, counts, notesAt };
   return (
     <div class="rn-stack rn-catalogue">
-      <p>{t('catalogue_text')}</p>
-      {[...Map.groupBy(CATALOGUE, ({ group }) => group)].map(([group, entries]) => (
+      <OfficeCatalogues />
+      <p>{t(catalogue.id === WORKSHOP.id ? 'catalogue_text' : 'catalogue_other_text')}</p>
+      {[...Map.groupBy(catalogue.entries, ({ group }) => group)].map(([group, entries]) => (
         <EntryGroup key={group} group={group} entries={entries} {...shown} />
       ))}
       <OwnConcerns {...shown} />

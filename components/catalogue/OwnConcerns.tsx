@@ -3,7 +3,7 @@ import { Button, LinkButton } from '@/components/common/Button';
 import { TextInput } from '@/components/common/TextInput';
 import { concernLabel, concernPhrase } from '@/utils/catalogue';
 import type { Language } from '@/utils/domain/language';
-import { LABEL_MAX, type OwnConcern } from '@/utils/domain/own-concern';
+import { addedByPeople, LABEL_MAX, type OwnConcern } from '@/utils/domain/own-concern';
 import { countNotes, useTexts } from '@/utils/i18n';
 import { useCatalogueServices } from './catalogue-services';
 import { OwnConcernForm } from './OwnConcernForm';
@@ -23,7 +23,7 @@ export function OwnConcerns({ language, counts, notesAt }: OwnConcernsProps) {
   const [words, setWords] = useState('');
   const [said, setSaid] = useState<{ text: string; former?: OwnConcern }>({ text: '' });
   const status = useRef<HTMLParagraphElement>(null);
-  const load = () => loadOwn().then(setOwn);
+  const load = async () => setOwn(addedByPeople(await loadOwn()));
   useEffect(() => void load(), []);
   const say = (text: string, former?: OwnConcern) => {
     // Before the button goes that was pressed.

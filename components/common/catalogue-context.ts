@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { QUICK_CONCERNS } from '@/utils/catalogue/quick';
+import { type Catalogue, WORKSHOP } from '@/utils/catalogue';
 import { type QuickEntry, quickEntries } from '@/utils/catalogue/quick-choices';
 import type { Language } from '@/utils/domain/language';
 
@@ -8,6 +8,8 @@ import type { Language } from '@/utils/domain/language';
 export interface CatalogueChoice {
   /** The language of concerns and their phrases; may be another one than that of the interface. */
   language: Language;
+  /** The one that holds: the workshop's, or another that was chosen. */
+  catalogue: Catalogue;
   /** The three entries that are offered first. */
   quick: readonly QuickEntry[];
 }
@@ -15,7 +17,8 @@ export interface CatalogueChoice {
 /** Hands the choice to all components below it. */
 export const CatalogueContext = createContext<CatalogueChoice>({
   language: 'de',
-  quick: quickEntries(QUICK_CONCERNS),
+  catalogue: WORKSHOP,
+  quick: quickEntries(WORKSHOP.quick),
 });
 
 /** The choice, inside of a component. */

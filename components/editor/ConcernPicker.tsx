@@ -17,15 +17,20 @@ interface ConcernPickerProps {
  */
 export function ConcernPicker({ chosen, onChange }: ConcernPickerProps) {
   const { t } = useTexts();
-  const { language, quick } = useCatalogue();
+  const { language, catalogue, quick } = useCatalogue();
   const [wanted, setWanted] = useState('');
   const { own, add } = useOwnConcerns();
   const id = useId();
+  // Of another catalogue: once unticked, it can be ticked again.
+  const [before] = useState(chosen);
   // What was chosen when the note was opened stands first, and stays there while one ticks; before it what was added now.
   const [first, setFirst] = useState([...chosen, ...quick.map((entry) => entry.id)]);
   const ordered = useMemo(
-    () => pickableConcerns(own, language).sort((a, b) => rank(first, a) - rank(first, b)),
-    [own, language, first],
+    () =>
+      pickableConcerns({ catalogue, own, chosen: [...before, ...chosen] }, language).sort(
+        (a, b) => rank(first, a) - rank(first, b),
+      ),
+    [own, catalogue, language, first, before, chosen],
   );
   const shown = ordered.filter((entry) => chosen.includes(entry.id) || fold(entry.words).includes(fold(wanted)));
   const toggle = (concern: string) =>

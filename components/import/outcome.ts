@@ -5,6 +5,7 @@ import type { MessageKey, Texts } from '@/utils/i18n';
 export type ImportProblem =
   | 'not-randnotiz'
   | 'no-notes'
+  | 'catalogue'
   | 'newer'
   | 'encrypted'
   | 'needs-key'
@@ -47,6 +48,7 @@ export function importsIn(outcomes: readonly ImportOutcome[]): string[] {
 const PROBLEMS: Readonly<Record<ImportProblem, MessageKey>> = {
   'not-randnotiz': 'import_not_randnotiz',
   'no-notes': 'import_no_notes',
+  catalogue: 'import_is_catalogue',
   newer: 'import_newer',
   encrypted: 'import_encrypted',
   'needs-key': 'import_needs_key',

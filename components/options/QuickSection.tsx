@@ -3,8 +3,7 @@ import { Button } from '@/components/common/Button';
 import { useCatalogue } from '@/components/common/catalogue-context';
 import { RatingSign } from '@/components/common/RatingSign';
 import { Select } from '@/components/common/Select';
-import { QUICK_CONCERNS } from '@/utils/catalogue/quick';
-import { QUICK_CHOICES, quickEntries } from '@/utils/catalogue/quick-choices';
+import { chosenQuick, quickChoices, quickEntries, withQuick } from '@/utils/catalogue/quick-choices';
 import { GROUP_WORDS } from '@/utils/catalogue/words';
 import type { QuickConcerns } from '@/utils/domain/settings';
 import { useTexts } from '@/utils/i18n';
@@ -14,19 +13,22 @@ const PLACES = [0, 1, 2] as const;
 type QuickPlace = (typeof PLACES)[number];
 
 /** Which three concerns are one click away. */
-export function QuickSection({ settings: { quick }, change }: SectionProps) {
+export function QuickSection({ settings, change }: SectionProps) {
   const { t } = useTexts();
+  const { catalogue } = useCatalogue();
+  const quick = chosenQuick(settings, catalogue);
+  const choose = (chosen: QuickConcerns) => change(withQuick(settings, catalogue, chosen));
   return (
     <section class="rn-stack">
       <h2>{t('options_quick')}</h2>
       <p>{t('options_quick_text')}</p>
       <div class="rn-quick">
         {PLACES.map((place) => (
-          <QuickChoice key={place} place={place} quick={quick} choose={(chosen) => change({ quick: chosen })} />
+          <QuickChoice key={place} place={place} quick={quick} choose={choose} />
         ))}
       </div>
       <div>
-        <Button onClick={() => change({ quick: QUICK_CONCERNS })}>{t('options_quick_reset')}</Button>
+        <Button onClick={() => choose(catalogue.quick)}>{t('options_quick_reset')}</Button>
       </div>
     </section>
   );
@@ -41,15 +43,17 @@ interface QuickChoiceProps {
 /** One of the three, with both its phrases. What stands in another place is not offered twice. */
 function QuickChoice({ place, quick, choose }: QuickChoiceProps) {
   const { t } = useTexts();
-  const { language } = useCatalogue();
+  const { language, catalogue } = useCatalogue();
   const preview = useId();
   const others = quick.filter((_, other) => other !== place);
-  const options = QUICK_CHOICES.filter(({ id }) => !others.includes(id)).map(({ id, label, group }) => ({
-    value: id,
-    label: label[language],
-    group: GROUP_WORDS[group][language],
-  }));
-  const [entry] = quickEntries([quick[place]]);
+  const options = quickChoices(catalogue)
+    .filter(({ id }) => !others.includes(id))
+    .map(({ id, label, group }) => ({
+      value: id,
+      label: label[language],
+      group: GROUP_WORDS[group][language],
+    }));
+  const [entry] = quickEntries([quick[place]], catalogue);
   return (
     <div>
       <Select

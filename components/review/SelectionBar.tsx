@@ -4,7 +4,7 @@ import { useCatalogue } from '@/components/common/catalogue-context';
 import { Select } from '@/components/common/Select';
 import { concernLabel, concernsForPicking } from '@/utils/catalogue';
 import type { ChangeId, NoteChange } from '@/utils/domain/change';
-import type { OwnConcern } from '@/utils/domain/own-concern';
+import { addedByPeople, type OwnConcern } from '@/utils/domain/own-concern';
 import { countNotes, useTexts } from '@/utils/i18n';
 import type { ReviewActions } from './actions';
 
@@ -26,7 +26,7 @@ type Work =
 /** What can be done with the notes that somebody selected, how far that is, and how it is taken back. */
 export function SelectionBar({ selected, onSelect, hasConcern, own, change, onShare }: SelectionBarProps) {
   const { t } = useTexts();
-  const { language } = useCatalogue();
+  const { language, catalogue } = useCatalogue();
   const [work, setWork] = useState<Work | null>(null);
   const [concern, setConcern] = useState('');
   const status = useRef<HTMLParagraphElement>(null);
@@ -94,8 +94,8 @@ export function SelectionBar({ selected, onSelect, hasConcern, own, change, onSh
             lang={language}
             options={[
               { value: '', label: t('review_choose') },
-              ...concernsForPicking().map(({ id, label }) => ({ value: id, label: label[language] })),
-              ...own.map(({ key }) => ({ value: key, label: concernLabel(key, language, own) })),
+              ...concernsForPicking(catalogue).map(({ id, label }) => ({ value: id, label: label[language] })),
+              ...addedByPeople(own).map(({ key }) => ({ value: key, label: concernLabel(key, language, own) })),
             ]}
             onChoose={setConcern}
           />

@@ -15,11 +15,11 @@ const LINE_MAX = 2_000;
 
 type Said = Pick<GuidingAnswer, 'text' | 'source'>;
 
-/** The workshop's three guiding questions with what people know, each answer with its source. */
+/** The three guiding questions, in the words of the catalogue that holds, with what people know, each answer with its source. */
 export function GuidingAnswers({ spot, notes, isOwn, act }: SpotPartProps) {
   const { t } = useTexts();
   const { say } = useSpots();
-  const { language } = useCatalogue();
+  const { language, catalogue } = useCatalogue();
   const [asked, setAsked] = useState<GuidingQuestion | null>(null);
   const put = (question: GuidingQuestion, said: Said) =>
     say(spot, { kind: 'spot.answer.add', value: { question, text: said.text, source: said.source } }, seenOf(spot));
@@ -37,7 +37,8 @@ export function GuidingAnswers({ spot, notes, isOwn, act }: SpotPartProps) {
     <section class="rn-stack">
       <h4>{t('spots_questions')}</h4>
       {GUIDING_QUESTIONS.map((question) => {
-        const words = concernLabel(QUESTION_ENTRIES[question], language);
+        const entry = QUESTION_ENTRIES[question];
+        const words = catalogue.guides.get(entry)?.[language] ?? concernLabel(entry, language);
         const answers = spot.answers.filter((answer) => answer.question === question);
         return (
           <div key={question} class="rn-stack">

@@ -11,7 +11,12 @@ export type CatalogueLanguage = 'interface' | Language;
 export interface Settings {
   /** Whether the toolbar comes by itself when text was selected. */
   toolbar: boolean;
+  /** Of the workshop's catalogue. */
   quick: QuickConcerns;
+  /** Of other catalogues, by their ids: as they were chosen, whatever has become of these catalogues since. */
+  quickOf: Readonly<Record<string, readonly string[]>>;
+  /** The id of the catalogue that holds; empty: the workshop's. It may be gone: then the workshop's holds. */
+  catalogue: string;
   markColour: MarkColour;
   /** Stands in new notes as their author; empty, which is the default: no name anywhere. */
   name: string;

@@ -2,6 +2,7 @@ import { createArea } from '#tests/unit/storage/area.ts';
 import { backgroundCalls } from '@/utils/app/background/calls';
 import type { BackgroundContext } from '@/utils/app/background/context';
 import type { Runtime } from '@/utils/browser/types';
+import { type Catalogue, WORKSHOP } from '@/utils/catalogue';
 import type { Settings } from '@/utils/domain/settings';
 import { DEFAULT_SETTINGS } from '@/utils/settings';
 import { createJournal, type Database, openDatabase } from '@/utils/storage';
@@ -9,7 +10,10 @@ import { createJournal, type Database, openDatabase } from '@/utils/storage';
 let opened = 0;
 
 /** A background over a fresh database, on one fixed day, with bytes that count. */
-export async function startBackground(settings: Partial<Settings> = {}) {
+export async function startBackground(
+  settings: Partial<Settings> = {},
+  { catalogue = WORKSHOP, others = [] }: { catalogue?: Catalogue; others?: Catalogue[] } = {},
+) {
   opened += 1;
   const database: Database = await openDatabase(`background-${opened}`);
   let byte = 0;
@@ -17,6 +21,8 @@ export async function startBackground(settings: Partial<Settings> = {}) {
     database: async () => database,
     journal: createJournal(createArea()),
     settings: async () => ({ ...DEFAULT_SETTINGS, ...settings }),
+    catalogue: async () => catalogue,
+    otherCatalogues: async () => others,
     today: () => '2026-11-22',
     randomBytes: (count) => Uint8Array.from({ length: count }, () => (byte++ * 7) % 256),
   };

@@ -10,6 +10,7 @@ import { ConcernPicker } from '@/components/editor/ConcernPicker';
 import { QuickPhrases } from '@/components/editor/QuickPhrases';
 import { NoteCard } from '@/components/review/NoteCard';
 import { NoteFilters } from '@/components/review/NoteFilters';
+import { WORKSHOP } from '@/utils/catalogue';
 import { quickEntries } from '@/utils/catalogue/quick-choices';
 import { EMPTY_CONTENT } from '@/utils/domain/annotation';
 import { conversationOf } from '@/utils/domain/conversation';
@@ -17,7 +18,8 @@ import { ALL_NOTES } from '@/utils/domain/filter';
 import { CONVERSING } from './conversing';
 import { draw } from './draw';
 
-const CHOICE = { language: 'en', quick: quickEntries(['barrier-denglish', 'fear-surveillance']) } as const;
+const QUICK = quickEntries(['barrier-denglish', 'fear-surveillance']);
+const CHOICE = { language: 'en', catalogue: WORKSHOP, quick: QUICK } as const;
 const NOTE = noteWith({ concerns: ['barrier-extra-effort'], rating: 'obstacle' });
 const WAY = { kind: 'open', address: 'https://portal.example/' } as const;
 const choose = (view: ComponentChild) => draw(<CatalogueContext value={CHOICE}>{view}</CatalogueContext>);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { CatalogueContext } from '@/components/common/catalogue-context';
 import { OptionsView } from '@/components/options/OptionsView';
 import type { OptionsState } from '@/components/options/services';
+import { WORKSHOP } from '@/utils/catalogue';
 import { QUICK_CHOICES } from '@/utils/catalogue/quick-choices';
 import { NO_BACKUP } from '@/utils/domain/backup';
 import { MARK_COLOURS } from '@/utils/domain/mark-colour';
@@ -18,7 +19,7 @@ function options(settings: Partial<Settings> = {}, state: Partial<OptionsState> 
   const changes: Partial<Settings>[] = [];
   const asked: string[] = [];
   const draws = (now: Partial<Settings>) => (
-    <CatalogueContext value={{ language, quick: [] }}>
+    <CatalogueContext value={{ language, catalogue: WORKSHOP, quick: [] }}>
       <OptionsView
         settings={{ ...DEFAULT_SETTINGS, ...now }}
         portals={[]}

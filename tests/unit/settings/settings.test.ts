@@ -17,6 +17,8 @@ function area(items: Record<string, unknown> = {}) {
 const OTHERS: Settings = {
   toolbar: false,
   quick: ['fear-surveillance', 'barrier-denglish', 'barrier-extra-effort'],
+  quickOf: { 'musterstadt.wohngeld': ['cat:a', 'cat:b', 'barrier-extra-effort'] },
+  catalogue: 'musterstadt.wohngeld',
   markColour: 'blue',
   name: 'A. Beispiel',
   catalogueLanguage: 'en',
@@ -55,6 +57,9 @@ describe('settings', () => {
     ['name', 'x'.repeat(201)],
     ['name', '  \n '],
     ['catalogueLanguage', 'fr'],
+    ['catalogue', 7],
+    ['quickOf', { a: ['1', '2', '3', '4'] }],
+    ['quickOf', 'none'],
   ])('fall back field by field: %s %j spoils no other', async (field, bad) => {
     const read = await readSettings(area({ settings: { ...OTHERS, [field]: bad } }));
     expect(read).toEqual({ ...OTHERS, [field]: DEFAULT_SETTINGS[field] });

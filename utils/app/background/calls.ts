@@ -198,7 +198,7 @@ export function backgroundCalls(
       return beginNoteInPanel(context, requireTab(sender), parsed);
     },
     async appearance() {
-      return appearanceOf(await context.settings(), languageOf(browser.i18n));
+      return appearanceOf(await context.settings(), await context.catalogue(), languageOf(browser.i18n));
     },
     async 'paint.prepare'(input, sender) {
       const { highlight } = v.parse(v.object({ highlight: v.pipe(v.string(), v.regex(/^[a-z]{8,16}$/)) }), input);

@@ -1,4 +1,7 @@
+import { readChosenCatalogue } from '@/utils/app/catalogue/chosen-catalogue';
+import { readCatalogues } from '@/utils/app/catalogue/kept-catalogues';
 import { browser } from '@/utils/browser';
+import type { Catalogue } from '@/utils/catalogue';
 import type { Settings } from '@/utils/domain/settings';
 import { dayOf, type IsoDay } from '@/utils/domain/week';
 import { base64url } from '@/utils/log';
@@ -13,6 +16,10 @@ export interface BackgroundContext {
   journal: Journal;
   /** Read anew each time: they are changed elsewhere. */
   settings(): Promise<Settings>;
+  /** The catalogue that holds; the workshop's where the chosen one cannot be read. */
+  catalogue(): Promise<Catalogue>;
+  /** All other catalogues that are here. */
+  otherCatalogues(): Promise<Catalogue[]>;
   /** The day on this computer's clock. Nothing finer is ever asked for. */
   today(): IsoDay;
   randomBytes(count: number): Uint8Array;
@@ -37,6 +44,8 @@ export function createBackgroundContext(): BackgroundContext {
     },
     journal,
     settings: () => readSettings(browser.storage.local),
+    catalogue: async () => (await readChosenCatalogue(browser.storage.local)).catalogue,
+    otherCatalogues: () => readCatalogues(browser.storage.local),
     today: () => dayOf(new Date()),
     randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
   };

@@ -6,6 +6,7 @@ import { readNote } from '@/utils/storage';
 import { append } from './append';
 import { type Authorship, authorship } from './authorship';
 import { type BackgroundContext, newSalt } from './context';
+import { definitionsFor } from './definitions';
 
 /**
  * Begins a note and answers its id. Its texts and the name (which is for the settings to say, never for who asks) are
@@ -20,7 +21,7 @@ export async function createNote(context: BackgroundContext, { target, content }
   const first = makeChange({ subject: null, parents: [], says, ...author, salt: newSalt(context) });
   const texts = differences(wordless, { ...wordless, comment, suggestion });
   const further = makeChain(context, author, first.id, [first.id], [...texts, ...(await signature(context, first.id))]);
-  await append(context, [first, ...further]);
+  await append(context, [...(await definitionsFor(context, wordless.concerns)), first, ...further]);
   return first.id;
 }
 
@@ -43,7 +44,7 @@ export async function editNote(
   const note = await requireNote(context, id);
   const parents = seen && seen.length > 0 ? seen : note.heads;
   const made = await makeEdit(context, note, changes, parents);
-  await append(context, made);
+  await append(context, [...(await definitionsFor(context, concernsIn(changes))), ...made]);
   const last = made.at(-1);
   return { heads: last ? [last.id] : [...parents] };
 }
@@ -54,12 +55,17 @@ export async function editNotes(
   ids: readonly ChangeId[],
   changes: readonly NoteChange[],
 ): Promise<void> {
-  const made: Change[] = [];
+  const made = await definitionsFor(context, concernsIn(changes));
   for (const id of ids) {
     const note = await requireNote(context, id);
     made.push(...(await makeEdit(context, note, changes, note.heads)));
   }
   await append(context, made);
+}
+
+/** The concerns that changes put on a note. */
+function concernsIn(changes: readonly NoteChange[]): string[] {
+  return changes.flatMap((says) => (says.kind === 'note.concern.add' ? says.value.concern : []));
 }
 
 async function makeEdit(

@@ -4,6 +4,7 @@ import { browser } from '@/utils/browser';
 import type { BackgroundCalls, Caller } from '@/utils/messaging';
 import { readSettings, writeSettings } from '@/utils/settings';
 import type { Database } from '@/utils/storage';
+import { officeCatalogues } from './office-catalogues';
 
 /** What the page of the catalogue needs, over the database and the settings. What is to be kept goes to the background. */
 export function catalogueServices(db: Database, background: Caller<BackgroundCalls>): CatalogueServices {
@@ -17,6 +18,7 @@ export function catalogueServices(db: Database, background: Caller<BackgroundCal
     loadOwn: own.load,
     add: own.add,
     define: (concern) => isDone(background('concern.define', concern)),
+    offices: officeCatalogues(browser.storage.local),
     settings: () => readSettings(browser.storage.local),
     change: (part) =>
       isDone(

@@ -44,5 +44,6 @@ async function kindOfFile(file: Blob): Promise<FileKind> {
 }
 
 async function openPlain(file: Blob, kind: FileKind, opening: Opening): Promise<OpenedFile> {
+  if (kind === 'catalogue') return { problem: 'catalogue' };
   return kind === 'json' || kind === 'json-ld' ? openAnnotations(file, opening) : { kind: 'randnotiz', file };
 }

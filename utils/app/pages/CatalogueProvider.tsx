@@ -1,24 +1,44 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { CatalogueContext } from '@/components/common/catalogue-context';
+import { LostCatalogue } from '@/components/common/LostCatalogue';
+import { type ChosenCatalogue, readChosenCatalogue } from '@/utils/app/catalogue/chosen-catalogue';
+import { isOfCatalogues } from '@/utils/app/catalogue/kept-catalogues';
 import { browser } from '@/utils/browser';
-import { quickEntries } from '@/utils/catalogue/quick-choices';
-import { languageOfCatalogue, type Settings } from '@/utils/domain/settings';
+import { WORKSHOP } from '@/utils/catalogue';
+import { chosenQuick, quickEntries } from '@/utils/catalogue/quick-choices';
+import { languageOfCatalogue } from '@/utils/domain/settings';
 import { useTexts } from '@/utils/i18n';
-import { readSettings } from '@/utils/settings';
+import { writeSettings } from '@/utils/settings';
 
-/** The catalogue as the settings want it, for all views below; follows them when they are changed on another page. */
-export function CatalogueProvider({ first, children }: { first: Settings; children: ComponentChildren }) {
+/**
+ * The catalogue as the settings want it, for all views below; follows them when they are changed on another page. Says so where
+ * the chosen one is lost.
+ */
+export function CatalogueProvider({ first, children }: { first: ChosenCatalogue; children: ComponentChildren }) {
   const { language } = useTexts();
-  const [settings, setSettings] = useState(first);
+  const [chosen, setChosen] = useState(first);
   useEffect(() => {
-    const changed = async () => setSettings(await readSettings(browser.storage.local));
+    const changed = async (changes: object) => {
+      if ('settings' in changes || isOfCatalogues(changes)) setChosen(await readChosenCatalogue(browser.storage.local));
+    };
     browser.storage.local.onChanged.addListener(changed);
     return () => browser.storage.local.onChanged.removeListener(changed);
   }, []);
+  const { settings, catalogue, isLost } = chosen;
   const choice = useMemo(
-    () => ({ language: languageOfCatalogue(settings, language), quick: quickEntries(settings.quick) }),
-    [settings, language],
+    () => ({
+      language: languageOfCatalogue(settings, language),
+      catalogue,
+      quick: quickEntries(chosenQuick(settings, catalogue), catalogue),
+    }),
+    [settings, catalogue, language],
   );
-  return <CatalogueContext value={choice}>{children}</CatalogueContext>;
+  const accept = () => writeSettings(browser.storage.local, { ...settings, catalogue: WORKSHOP.id });
+  return (
+    <CatalogueContext value={choice}>
+      {isLost && <LostCatalogue onSeen={accept} />}
+      {children}
+    </CatalogueContext>
+  );
 }

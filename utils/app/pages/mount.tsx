@@ -1,15 +1,20 @@
 import { type ComponentChild, render } from 'preact';
 import '@/components/style/kern.scss';
 import { ElsewhereNotice } from '@/components/common/ElsewhereNotice';
+import { readChosenCatalogue } from '@/utils/app/catalogue/chosen-catalogue';
 import { browser } from '@/utils/browser';
+import { WORKSHOP } from '@/utils/catalogue';
 import { createTranslate, languageOf, type MessageKey, type Texts, TextsContext, useTexts } from '@/utils/i18n';
 import { type BackgroundCalls, createCaller } from '@/utils/messaging';
-import { DEFAULT_SETTINGS, readSettings } from '@/utils/settings';
+import { DEFAULT_SETTINGS } from '@/utils/settings';
 import { CatalogueProvider } from './CatalogueProvider';
 import { elsewhereOfPage } from './elsewhere';
 import { Recovered } from './Recovered';
 
 const background = createCaller<BackgroundCalls>((message) => browser.runtime.sendMessage(message));
+
+/** What holds where the settings cannot be read. */
+const DEFAULT_CHOICE = { settings: DEFAULT_SETTINGS, catalogue: WORKSHOP, isLost: false };
 
 /** The texts of our own pages, in the browser's language. */
 function pageTexts(): Texts {
@@ -26,7 +31,7 @@ export async function mount(title: MessageKey, open: () => Promise<ComponentChil
   document.documentElement.lang = texts.language;
   const root = document.getElementById('app');
   if (!root) return;
-  const settings = await readSettings(browser.storage.local).catch(() => DEFAULT_SETTINGS);
+  const chosen = await readChosenCatalogue(browser.storage.local).catch(() => DEFAULT_CHOICE);
   const elsewhere = await elsewhereOfPage();
   const view = await openRecovered(open).catch(() => !elsewhere && <Unreadable />);
   render(
@@ -37,7 +42,7 @@ export async function mount(title: MessageKey, open: () => Promise<ComponentChil
         </aside>
       )}
       <Recovered />
-      <CatalogueProvider first={settings}>{view}</CatalogueProvider>
+      <CatalogueProvider first={chosen}>{view}</CatalogueProvider>
     </TextsContext>,
     root,
   );

@@ -74,7 +74,7 @@ export function Review({ source, first, actions, conversing, catalogue, spots, k
   const living = useMemo(() => selectNotes(table, {}), [table]);
   const page = view.page ?? firstPage(living.length);
   useFocusOnNewPage(page);
-  // What came of the first reading in stays in sight.
+  // What came of the first reading in stays in sight. The page of the catalogue takes files of its own.
   const [isEmpty] = useState(living.length === 0);
   const importing = useMemo(() => createImporting(job, known, arrived), [known]);
   const isChosen = useMemo(() => {
@@ -184,7 +184,7 @@ export function Review({ source, first, actions, conversing, catalogue, spots, k
           </ConversationContext>
         )}
       </ReviewShell>
-      {isEmpty && importView}
+      {isEmpty && page !== 'catalogue' && importView}
     </>
   );
 }

@@ -7,7 +7,9 @@ export function LostCatalogue({ onSeen }: { onSeen(): void }) {
   return (
     <aside class="rn-page rn-stack" aria-label={t('catalogue_lost_title')}>
       <p role="alert">{t('catalogue_lost')}</p>
-      <Button onClick={onSeen}>{t('recovery_seen')}</Button>
+      <div>
+        <Button onClick={onSeen}>{t('recovery_seen')}</Button>
+      </div>
     </aside>
   );
 }

@@ -133,3 +133,6 @@ test('where the kept catalogue is damaged, the workshop’s holds, and every pag
   await waitForText(again, 'Große Fragen');
   expect(await textOf(again)).not.toContain('nicht mehr lesbar');
 });
+
+/** In the extension's own pages. */
+declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };

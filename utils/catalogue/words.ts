@@ -1,3 +1,4 @@
+import type { SpotStatus } from '@/utils/domain/problem-spot';
 import type { Affected, Rating, Severity } from '@/utils/domain/rating';
 import type { CatalogueGroup, Text } from './types';
 
@@ -24,6 +25,16 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, Text>> = {
   2: { de: 'gering', en: 'minor' },
   3: { de: 'groß', en: 'major' },
   4: { de: 'verhindert den Antrag', en: 'prevents the application' },
+};
+
+/** How far a problem spot has come. */
+export const SPOT_STATUS_WORDS: Readonly<Record<SpotStatus, Text>> = {
+  open: { de: 'offen', en: 'open' },
+  discussed: { de: 'in Beratung', en: 'in discussion' },
+  decided: { de: 'entschieden', en: 'decided' },
+  handedOn: { de: 'weitergegeben', en: 'handed on' },
+  done: { de: 'erledigt', en: 'done' },
+  notNow: { de: 'vorerst nicht', en: 'not now' },
 };
 
 /** What the groups of entries are called, by what they are in the workshop's report. */

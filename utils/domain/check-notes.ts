@@ -65,6 +65,12 @@ export function blackOutNotes(notes: readonly Annotation[], kept: ReadonlySet<st
   });
 }
 
+/** A text with every find blacked out but those whose keys are in `kept`. */
+export function blackOutText(text: string, kept: ReadonlySet<string>): string {
+  const finds = findPersonalData(text).filter(({ start, end, kind }) => !kept.has(keyOf(kind, text.slice(start, end))));
+  return blackOut(text, finds);
+}
+
 function keyOf(kind: PersonalKind, words: string): string {
   return `${kind} ${words}`;
 }

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Annotation } from '@/utils/domain/annotation';
 import type { Language } from '@/utils/domain/language';
+import type { SpotOutline } from '@/utils/domain/spot-outline';
 import { urn } from './iri';
 import { type AnnotationCollection, type AnnotationPage, CONTEXT } from './json-ld';
 import { toReplies, toWebAnnotation } from './web-annotation';
@@ -12,6 +13,8 @@ const PAGE_SIZE = 1_000;
 /** How notes are written. `language`: of labels; texts stay as they were written. */
 export interface ExportOptions {
   language: Language;
+  /** The problem spots of the notes, weightiest first, for forms that have them. */
+  spots?: readonly SpotOutline[];
 }
 
 /**

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Annotation } from '@/utils/domain/annotation';
+import type { SpotOutline } from '@/utils/domain/spot-outline';
 import { toReport } from '@/utils/formats';
 import { html } from '@/utils/formats/report/markup';
 import { MARKUP } from './markup-attacks';
@@ -111,6 +112,72 @@ describe('what stands in the report', () => {
   test('is a report without notes too', () => {
     expect(texts(read([]), 'dd')).toEqual(['0']);
     expect(read([]).querySelector('table')).toBeNull();
+  });
+});
+
+describe('problem spots in the report', () => {
+  const NOTE = noteWith({
+    concerns: ['barrier-extra-effort'],
+    target: { ...TARGET, selectors: [{ type: 'TextQuoteSelector', exact: 'im Original', prefix: 'erneut ' }] },
+  });
+  const SPOT: SpotOutline = {
+    concern: 'barrier-extra-effort',
+    notes: [NOTE, NOTE],
+    obstacles: 2,
+    strengths: 0,
+    voices: 3,
+    severity: { median: 3, least: 2, most: 4 },
+    status: 'decided',
+    decisions: [{ decision: 'Weglassen', reason: 'steht im Register' }],
+    offices: ['Amt 50'],
+  };
+  const section = (spots: readonly SpotOutline[], language: 'de' | 'en' = 'de') =>
+    [
+      ...new DOMParser()
+        .parseFromString(toReport([NOTE], { language, spots }), 'text/html')
+        .querySelectorAll('section'),
+    ].find((each) => /^Prob/.test(each.querySelector('h2')?.textContent ?? ''));
+
+  test('say place, notes, voices, how bad it is, how far it has come, what was decided, why, and where it went', () => {
+    const spots = section([SPOT]);
+    expect(spots && texts(spots, 'h3, blockquote, dd')).toEqual([
+      'Mehraufwand',
+      '… erneut im Original',
+      'Wohngeld',
+      'Schritt 3 von 6: Einkommen',
+      '2 (− 2)',
+      '3',
+      '3 (2 bis 4)',
+      'entschieden',
+      'Weglassen',
+      'steht im Register',
+      'Amt 50',
+    ]);
+  });
+
+  test('are in the order in which they come, in the language', () => {
+    const other = { ...SPOT, concern: 'measure-transparency' };
+    const spots = section([other, SPOT], 'en');
+    expect(spots && texts(spots, 'h3')).toEqual(['Transparency', 'Extra effort']);
+  });
+
+  test('are left out where they are a single note of which nobody said anything', () => {
+    const single: SpotOutline = { ...SPOT, notes: [NOTE], status: 'open', decisions: [], offices: [] };
+    expect(section([single])).toBeUndefined();
+    expect(section([{ ...single, status: 'done' }])).toBeDefined();
+    expect(section([])).toBeUndefined();
+  });
+
+  test.each(MARKUP)('stay text: %j', (attack) => {
+    const full = (text: string): SpotOutline => ({
+      ...SPOT,
+      concern: text,
+      decisions: [{ decision: text, reason: text }],
+      offices: [text],
+    });
+    const tags = (spot: SpotOutline) =>
+      [...(section([spot])?.querySelectorAll('*') ?? [])].map((each) => each.localName);
+    expect(tags(full(attack))).toEqual(tags(full('x')));
   });
 });
 

@@ -5,6 +5,7 @@ import { filterNotes } from '@/utils/domain/filter';
 import type { Language } from '@/utils/domain/language';
 import type { Choice, Survey } from '@/utils/domain/sharing';
 import { sortNotes } from '@/utils/domain/sort';
+import type { SpotOutline } from '@/utils/domain/spot-outline';
 import type { IsoDay } from '@/utils/domain/week';
 import {
   type ExportKind,
@@ -21,6 +22,7 @@ import { writeRandnotizFile } from '@/utils/formats/randnotiz-file';
 import { type Database, findDeviceSecret, readAllNotes, readSpotRowsOf } from '@/utils/storage';
 import { ownBy } from './own';
 import { sharedChanges } from './shared-changes';
+import { spotOutlines } from './spot-outlines';
 
 /** How a form is written, how its name ends, and its media type. */
 interface Writer {
@@ -40,6 +42,9 @@ const WRITERS: Readonly<Record<TextForm, Writer>> = {
     write: (notes, options) => toJson(toWebAnnotations(notes, options), 2),
   },
 };
+
+/** Forms that have problem spots. */
+const WITH_SPOTS: readonly TextForm[] = ['report'];
 
 /** The words of a file in which language, and on which day it is written. */
 export interface Writing {
@@ -70,7 +75,7 @@ export async function writeChoice(
   const chosen = await chooseNotes(database, choice.filter);
   return form === 'randnotiz'
     ? packNotes(database, chosen, choice, writing.day)
-    : writeNotes(form, chosen, choice, writing);
+    : writeNotes(form, chosen, choice, { ...writing, spots: await spotsFor(database, form, chosen, choice) });
 }
 
 async function chooseNotes(database: Database, filter: Choice['filter']): Promise<Annotation[]> {
@@ -78,15 +83,25 @@ async function chooseNotes(database: Database, filter: Choice['filter']): Promis
   return filterNotes(sortNotes(await readAllNotes(database)), filter, isOwn);
 }
 
+/** The problem spots that a form has. */
+async function spotsFor(
+  database: Database,
+  form: TextForm,
+  chosen: readonly Annotation[],
+  { kept }: Pick<Choice, 'kept'>,
+): Promise<SpotOutline[]> {
+  return WITH_SPOTS.includes(form) ? spotOutlines(database, blackOutNotes(chosen, kept), kept) : [];
+}
+
 /** Writes notes for other programs, with everything blacked out that may not leave. */
 export function writeNotes(
   form: TextForm,
   notes: readonly Annotation[],
   { kept }: Pick<Choice, 'kept'>,
-  { language, day }: Writing,
+  { language, day, spots = [] }: Writing & Pick<ExportOptions, 'spots'>,
 ): ShareFile {
   const { kind, type, write } = WRITERS[form];
-  const blob = new Blob([write(blackOutNotes(notes, kept), { language })], { type: `${type};charset=utf-8` });
+  const blob = new Blob([write(blackOutNotes(notes, kept), { language, spots })], { type: `${type};charset=utf-8` });
   return { name: exportFileName(kind, day), type, blob, shown: blob, notes: notes.length, staying: 0 };
 }
 

@@ -41,14 +41,16 @@ export function weekInWords(week: string): string {
   return year && number ? `${Number(number)}/${year}` : week;
 }
 
-function place({ target }: Annotation, language: Language): Markup {
+/** Where a note is: the passage with the text around it, or the place in words. */
+export function place({ target }: Annotation, language: Language): Markup {
   const quote = targetKind(target) === 'text' ? quoteOf(target) : undefined;
   if (!quote) return html`<p><bdi>${placeWithGroups(target, language)}</bdi></p>`;
   const { prefix, exact, suffix } = quote;
   return html`<blockquote><bdi>${prefix && `… ${prefix}`}<mark>${exact}</mark>${suffix && `${suffix} …`}</bdi></blockquote>`;
 }
 
-function fact(term: string, text: string): Markup {
+/** A line of a list: a term, and a text that keeps its line breaks. */
+export function fact(term: string, text: string): Markup {
   return html`<dt>${term}</dt><dd class="text"><bdi>${text}</bdi></dd>
 `;
 }

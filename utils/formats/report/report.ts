@@ -8,6 +8,7 @@ import { concernTables } from './concern-table';
 import { html, type Markup } from './markup';
 import { noteEntry, weekInWords } from './note';
 import { byService, byStep, type ServiceNotes } from './services';
+import { spotSection } from './spots';
 import { STYLE } from './style';
 import { WORDS } from './words';
 
@@ -15,7 +16,7 @@ import { WORDS } from './words';
  * Notes as a report to read and to print: one HTML file that needs nothing else. It may load and run nothing, not even
  * from itself; its own style is known by its hash. Deleted notes stay behind; notes stand in the order in which they come.
  */
-export function toReport(notes: readonly Annotation[], { language }: ExportOptions): string {
+export function toReport(notes: readonly Annotation[], { language, spots = [] }: ExportOptions): string {
   const kept = notes.filter((note) => !note.deleted);
   const services = byService(kept, language);
   const { markup } = html`<!doctype html>
@@ -33,6 +34,7 @@ export function toReport(notes: readonly Annotation[], { language }: ExportOptio
 <h1>${WORDS.title[language]}</h1>
 ${overview(services, language)}
 ${tables(services, language)}
+${spotSection(spots, language)}
 ${services.map((service) => serviceSection(service, language))}
 </main>
 <footer><p class="small">${WORDS.made[language]}</p></footer>

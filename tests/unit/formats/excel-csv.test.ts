@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import type { Annotation } from '@/utils/domain/annotation';
+import type { SpotOutline } from '@/utils/domain/spot-outline';
 import { toExcelCsv } from '@/utils/formats';
 import { FORMULAS, FORMULAS_AFTER_RETURN, FORMULAS_INSIDE, HARMLESS } from './formula-attacks';
 import { anyNote, noteWith, replyWith, SECRET } from './notes';
 import { readCsv } from './read-csv';
+import { spotWith } from './spot-outlines';
 
 const HEADINGS_DE =
-  'Leistung;Adresse der Seite;Schritt;Art der Stelle;Wortlaut;Aspekte;Einschätzung;betrifft;Schweregrad;Kommentar;Vorschlag;Antworten;Woche';
+  'Leistung;Adresse der Seite;Schritt;Art der Stelle;Wortlaut;Aspekte;Einschätzung;betrifft;Schweregrad;Kommentar;Vorschlag;Antworten;Woche;Problemstelle: Stand;Problemstelle: Entscheidung';
 const COMMENT = 9;
 
 function commentCell(comment: string): string | undefined {
@@ -42,6 +45,8 @@ it('has one note a line, in the language', () => {
     '',
     'Bei uns auch.\nHier nicht.',
     '2026-W47',
+    '',
+    '',
   ]);
   expect(read('en')[0]).toContain('Page address');
   expect(read('en')[1]?.slice(5, 9)).toEqual([
@@ -50,6 +55,38 @@ it('has one note a line, in the language', () => {
     'staff and applicants',
     '4 prevents the application',
   ]);
+});
+
+describe('the problem spots of a note', () => {
+  const NOTE = noteWith({ concerns: ['barrier-extra-effort'], rating: 'obstacle' });
+  const cells = (note: Annotation, spots: readonly SpotOutline[]) =>
+    readCsv(toExcelCsv([note], { language: 'de', spots }).slice(1))[1]?.slice(-2);
+
+  test('stand in its row, with what was decided', () => {
+    expect(cells(NOTE, [spotWith({ notes: [NOTE] })])).toEqual(['entschieden', 'Weglassen']);
+  });
+
+  test('are told apart by their concerns where it has several', () => {
+    const note = { ...NOTE, concerns: ['barrier-extra-effort', 'measure-transparency'] };
+    const spots = [
+      spotWith({ notes: [note] }),
+      spotWith({ notes: [note], concern: 'measure-transparency', status: 'discussed', decisions: [] }),
+    ];
+    expect(cells(note, spots)).toEqual([
+      'Mehraufwand: entschieden\nTransparenz: in Beratung',
+      'Mehraufwand: Weglassen',
+    ]);
+  });
+
+  test('are empty where nobody said anything, or of other notes', () => {
+    const silent = spotWith({ notes: [NOTE], status: 'open', decisions: [], offices: [] });
+    expect(cells(NOTE, [silent, spotWith({ notes: [noteWith({ id: 'other' })] })])).toEqual(['', '']);
+  });
+
+  test.each(FORMULAS)('%j in a decision is no formula', (attack) => {
+    const decisions = [{ decision: attack, reason: '' }];
+    expect(cells(NOTE, [spotWith({ notes: [NOTE], decisions })])?.[1]).toBe(`'${attack}`);
+  });
 });
 
 it('says with each concern which of its two phrases was chosen', () => {
@@ -106,7 +143,7 @@ it('reads back cell by cell, whatever is written', () => {
       const kept = notes.filter((note) => !note.deleted);
       const rows = readCsv(file.slice(1));
       expect(rows).toHaveLength(kept.length + 1);
-      expect(rows.every((row) => row.length === 13)).toBe(true);
+      expect(rows.every((row) => row.length === 15)).toBe(true);
       expect(rows.flat().some((cell) => /^[\s\p{C}]*[=+\-@＝＋－＠]/u.test(cell))).toBe(false);
       const comments = kept.map((note) =>
         [note.comment, ...(note.alternatives.comment ?? [])].filter(Boolean).join('\n'),

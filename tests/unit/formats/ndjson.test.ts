@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { toNdjson } from '@/utils/formats';
 import { anyNote, noteWith, replyWith, SECRET } from './notes';
+import { spotWith } from './spot-outlines';
 
 const NOTE = noteWith({
   concerns: ['barrier-extra-effort', 'eigener'],
@@ -19,7 +20,7 @@ const NOTE = noteWith({
 });
 
 it('says what the note says, under plain keys', () => {
-  expect(JSON.parse(toNdjson([NOTE], { language: 'de' }))).toEqual({
+  expect(JSON.parse(toNdjson([NOTE], { language: 'de', spots: [spotWith({ notes: [NOTE] })] }))).toEqual({
     id: 'n-1_A',
     service: 'Wohngeld',
     serviceKey: 'leika:99107023017000',
@@ -43,6 +44,14 @@ it('says what the note says, under plain keys', () => {
     suggestions: [],
     replies: [{ text: 'Bei uns auch.', week: '2026-W48' }],
     week: '2026-W47',
+    spots: [
+      {
+        concern: 'barrier-extra-effort',
+        status: 'decided',
+        decisions: [{ decision: 'Weglassen', reason: 'steht im Register' }],
+        offices: ['Amt 50'],
+      },
+    ],
   });
 });
 

@@ -13,7 +13,7 @@ function commentCell(comment: string): string | undefined {
 
 it('begins with its headings, without a byte order mark, and ends every line with CRLF', () => {
   expect(toPlainCsv([], { language: 'en' })).toBe(
-    'Service,Page address,Step,Kind of place,Wording,Concerns,Rating,Affects,Severity,Comment,Suggestion,Replies,Week\r\n',
+    'Service,Page address,Step,Kind of place,Wording,Concerns,Rating,Affects,Severity,Comment,Suggestion,Replies,Week,Problem spot: status,Problem spot: decision\r\n',
   );
 });
 

@@ -7,6 +7,7 @@ import { toReport } from '@/utils/formats';
 import { html } from '@/utils/formats/report/markup';
 import { MARKUP } from './markup-attacks';
 import { anyNote, noteWith, SECRET } from './notes';
+import { spotWith } from './spot-outlines';
 
 const TARGET = noteWith({}).target;
 
@@ -120,17 +121,7 @@ describe('problem spots in the report', () => {
     concerns: ['barrier-extra-effort'],
     target: { ...TARGET, selectors: [{ type: 'TextQuoteSelector', exact: 'im Original', prefix: 'erneut ' }] },
   });
-  const SPOT: SpotOutline = {
-    concern: 'barrier-extra-effort',
-    notes: [NOTE, NOTE],
-    obstacles: 2,
-    strengths: 0,
-    voices: 3,
-    severity: { median: 3, least: 2, most: 4 },
-    status: 'decided',
-    decisions: [{ decision: 'Weglassen', reason: 'steht im Register' }],
-    offices: ['Amt 50'],
-  };
+  const SPOT = spotWith({ notes: [NOTE, NOTE] });
   const section = (spots: readonly SpotOutline[], language: 'de' | 'en' = 'de') =>
     [
       ...new DOMParser()

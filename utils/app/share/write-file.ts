@@ -44,7 +44,7 @@ const WRITERS: Readonly<Record<TextForm, Writer>> = {
 };
 
 /** Forms that have problem spots. */
-const WITH_SPOTS: readonly TextForm[] = ['report'];
+const WITH_SPOTS: readonly TextForm[] = ['report', 'excel', 'csv', 'ndjson'];
 
 /** The words of a file in which language, and on which day it is written. */
 export interface Writing {

@@ -28,7 +28,8 @@ thead th { overflow-wrap: anywhere; hyphens: auto; }
 th[colspan], th.side, td { text-align: center; }
 td, th.side { white-space: nowrap; font-variant-numeric: tabular-nums; }
 tr { break-inside: avoid; }
-article dl { grid-template-columns: 6.5rem 1fr; }
+article dl { grid-template-columns: fit-content(9.5rem) 1fr; }
+article h3 { margin: 0; font-size: 1rem; }
 article { border-inline-start: 3px solid; padding: 0.1em 0 0.1em 0.9em; margin: 0.9em 0; break-inside: avoid; }
 .sign { display: inline-block; min-width: 1.2em; font-weight: 700; }
 .address, .small { font-size: 0.85rem; }

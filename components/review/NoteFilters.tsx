@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useCatalogue } from '@/components/common/catalogue-context';
 import { Select, type SelectOption } from '@/components/common/Select';
+import { STATUS_WORDS } from '@/components/spots/words';
 import { concernLabel } from '@/utils/catalogue';
 import { AFFECTED_WORDS, RATING_WORDS } from '@/utils/catalogue/words';
 import type { Counted, NoteFilter } from '@/utils/domain/filter';
@@ -23,7 +24,7 @@ interface NoteFiltersProps {
 export function NoteFilters({ lists, filter, own, onChange }: NoteFiltersProps) {
   const { t, language: interfaceLanguage } = useTexts();
   const { language } = useCatalogue();
-  const { services, concerns, pages, ratings, affected, weeks } = lists;
+  const { services, concerns, pages, ratings, affected, statuses, weeks } = lists;
   const options = <T,>(none: string, counted: readonly Counted<T>[], of: (value: T) => SelectOption) => [
     { value: '', label: none },
     ...counted.map(({ value, count }) => {
@@ -37,13 +38,16 @@ export function NoteFilters({ lists, filter, own, onChange }: NoteFiltersProps) 
       onChange({ ...filter, [field]: values.find((value) => value === chosen) ?? null });
   const isAsked = (counted: readonly unknown[], chosen: unknown) => counted.length > 1 || chosen !== null;
   const weekOptions = (none: string) => options(none, weeks, (value) => ({ value, label: weekInWords(t, value) }));
-  const isFurther = [filter.affected, filter.page, filter.from, filter.to, filter.own].some((each) => each !== null);
+  const isFurther = [filter.affected, filter.status, filter.page, filter.from, filter.to, filter.own].some(
+    (each) => each !== null,
+  );
   const [isOpen] = useState(() => isFurther || matchMedia(WIDE).matches);
   const further = [
     isAsked(affected, filter.affected),
     isAsked(pages, filter.page),
     isAsked(weeks, filter.from) || filter.to !== null,
     lists.own < lists.any || filter.own !== null,
+    isAsked(statuses, filter.status),
   ];
   return (
     <>
@@ -94,6 +98,20 @@ export function NoteFilters({ lists, filter, own, onChange }: NoteFiltersProps) 
                 onChoose={pick(
                   'affected',
                   affected.map(({ value }) => value),
+                )}
+              />
+            )}
+            {further[4] && (
+              <Select
+                label={t('spots_status')}
+                value={filter.status ?? ''}
+                options={options(t('review_all_statuses'), statuses, (value) => ({
+                  value,
+                  label: t(STATUS_WORDS[value]),
+                }))}
+                onChoose={pick(
+                  'status',
+                  statuses.map(({ value }) => value),
                 )}
               />
             )}

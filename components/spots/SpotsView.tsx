@@ -3,6 +3,7 @@ import { Button, LinkButton } from '@/components/common/Button';
 import type { ChangeId } from '@/utils/domain/change';
 import type { Counted, IsOwn } from '@/utils/domain/filter';
 import type { OwnConcern } from '@/utils/domain/own-concern';
+import type { SpotStatus } from '@/utils/domain/problem-spot';
 import type { ServiceRef } from '@/utils/domain/target';
 import { countNotes, useTexts } from '@/utils/i18n';
 import { findSpot } from '@/utils/spots';
@@ -25,6 +26,8 @@ interface SpotsViewProps {
   version: unknown;
   /** Whether filters and search leave a note; `null`: they leave all. */
   isChosen: ((note: ChangeId) => boolean) | null;
+  /** Only spots that have come so far; `null`: all. */
+  status: SpotStatus | null;
   own: readonly OwnConcern[];
   isOwn: IsOwn;
 }
@@ -55,13 +58,15 @@ export function SpotsView({ service, services, addressOf, ...list }: SpotsViewPr
 
 type SpotListProps = Omit<SpotsViewProps, 'service' | 'services' | 'addressOf'> & { service: string; name: string };
 
-function SpotList({ service, name, version, isChosen, own, isOwn }: SpotListProps) {
+function SpotList({ service, name, version, isChosen, status: wanted, own, isOwn }: SpotListProps) {
   const { t } = useTexts();
   const { loaded, failed, reload } = useLoaded(service, version);
   const [limit, setLimit] = useState(PORTION);
   const [opened, setOpened] = useState<string | null>(null);
   const { act, said, status } = useDeeds(reload);
-  const shown = byWeight(loaded?.spots ?? []).filter(({ notes }) => isChosen === null || notes.some(isChosen));
+  const shown = byWeight(loaded?.spots ?? []).filter(
+    ({ notes, status }) => (isChosen === null || notes.some(isChosen)) && (wanted === null || status === wanted),
+  );
   const open = opened === null ? undefined : findSpot(shown, opened);
   return (
     <section class="rn-spots">

@@ -1,5 +1,6 @@
 import type { Annotation } from './annotation';
 import type { ChangeId } from './change';
+import type { SpotStatus } from './problem-spot';
 import type { Affected, Rating, Severity } from './rating';
 import type { ServiceRef } from './target';
 import type { IsoWeek } from './week';
@@ -17,6 +18,8 @@ export interface NoteFilter {
   affected: Affected | null;
   /** At least so severe. */
   severity: Severity | null;
+  /** In a problem spot that has come so far. No note says it itself: what people said of spots does. */
+  status: SpotStatus | null;
   /** The first and the last week. */
   from: IsoWeek | null;
   to: IsoWeek | null;
@@ -35,6 +38,7 @@ export const ALL_NOTES: NoteFilter = {
   rating: null,
   affected: null,
   severity: null,
+  status: null,
   from: null,
   to: null,
   own: null,
@@ -44,11 +48,15 @@ export const ALL_NOTES: NoteFilter = {
 /** Tells whether a note was made on this device. */
 export type IsOwn = (note: Annotation) => boolean;
 
-/** The notes that fit a filter, in their order. */
+/** Tells whether a note is in a problem spot that has come so far. */
+export type HasStatus = (note: ChangeId, status: SpotStatus) => boolean;
+
+/** The notes that fit a filter, in their order. Without `hasStatus` all problem spots are open. */
 export function filterNotes(
   notes: readonly Annotation[],
-  { service, concern, page, step, rating, affected, severity, from, to, own, among }: NoteFilter,
+  { service, concern, page, step, rating, affected, severity, status, from, to, own, among }: NoteFilter,
   isOwn: IsOwn = () => true,
+  hasStatus: HasStatus = (_, wanted) => wanted === 'open',
 ): Annotation[] {
   const chosen = among && new Set(among);
   return notes.filter(
@@ -60,6 +68,7 @@ export function filterNotes(
       (rating === null || note.rating === rating) &&
       (affected === null || note.affected === affected || note.affected === 'both') &&
       (severity === null || (note.severity !== null && note.severity >= severity)) &&
+      (status === null || hasStatus(note.id, status)) &&
       (chosen === null || chosen.has(note.id)) &&
       // Weeks are written so that the order of letters is the order of time.
       (from === null || note.week >= from) &&

@@ -18,5 +18,6 @@ export { type FilterLists, filterLists, type ListSets, listInSteps, NO_LISTS } f
 export { countMatrix, type Matrix, type MatrixCell, type MatrixRow } from './matrix';
 export { type Group, groupNotes, type SortKey, sortNotes } from './order';
 export { ownSlots, rankSlots, type SlotSets, selectNotes, slotsOf, type TableFilter } from './select';
+export { statusColumn } from './status';
 export type { NoteTable, TableStep } from './table';
 export { firstPage, type ListSort, PAGES, type ReviewPage, type ReviewView, SORT_KEYS } from './view';

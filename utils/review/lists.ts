@@ -1,9 +1,11 @@
 import type { Counted } from '@/utils/domain/filter';
+import type { SpotStatus } from '@/utils/domain/problem-spot';
 import { AFFECTED, type Affected, RATINGS, type Rating } from '@/utils/domain/rating';
 import type { ServiceRef } from '@/utils/domain/target';
 import type { IsoWeek } from '@/utils/domain/week';
 import { countConcerns, countPages, countServices, countWeeks, type Slots } from './count';
 import { type SlotSets, selectNotes, type TableFilter } from './select';
+import { countStatuses } from './status';
 import type { NoteTable } from './table';
 
 /** What each field of a filter offers, and how many notes each choice leaves while the other fields stay as they are. */
@@ -13,6 +15,8 @@ export interface FilterLists {
   pages: Counted<{ key: string; title: string }>[];
   ratings: Counted<Rating>[];
   affected: Counted<Affected>[];
+  /** Nothing where nobody has said how far a problem spot has come. */
+  statuses: Counted<SpotStatus>[];
   weeks: Counted<IsoWeek>[];
   /** Those that were made on this device, and all. */
   own: number;
@@ -26,6 +30,7 @@ export const NO_LISTS: FilterLists = {
   pages: [],
   ratings: [],
   affected: [],
+  statuses: [],
   weeks: [],
   own: 0,
   any: 0,
@@ -42,6 +47,7 @@ export function filterLists(table: NoteTable, filter: TableFilter, sets?: ListSe
 export interface ListSets {
   found?: SlotSets['found'];
   own?: () => Uint8Array;
+  statuses?: SlotSets['statuses'];
 }
 
 /** The same, one field after the other, some milliseconds each. */
@@ -53,13 +59,14 @@ export function* listInSteps(
   const own = (by: TableFilter) => (by.own ? sets.own?.() : undefined);
   const left = (without: TableFilter): Slots => {
     const by = { ...filter, ...without };
-    return selectNotes(table, by, { found: sets.found, own: own(by) });
+    return selectNotes(table, by, { found: sets.found, own: own(by), statuses: sets.statuses });
   };
   yield { services: countServices(table, left({ service: null })) };
   yield { concerns: countConcerns(table, left({ concern: null })) };
   yield { pages: countPages(table, left({ page: null })) };
   yield { ratings: counted(table.rating, RATINGS, left({ rating: null })) };
   yield { affected: counted(table.affected, AFFECTED, left({ affected: null })) };
+  yield { statuses: sets.statuses ? countStatuses(sets.statuses, left({ status: null })) : [] };
   yield {
     weeks: countWeeks(table, left({ from: null, to: null })).map(({ week, notes }) => ({ value: week, count: notes })),
   };

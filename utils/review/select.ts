@@ -2,6 +2,7 @@ import type { NoteFilter } from '@/utils/domain/filter';
 import { FLAGS } from '@/utils/domain/note-columns';
 import { AFFECTED, RATINGS, type Rating } from '@/utils/domain/rating';
 import { shortHash } from '@/utils/domain/short-hash';
+import { statusTest } from './status';
 import type { NoteTable } from './table';
 
 /** Which notes of the table to show. What is left out or `null` leaves nothing out. */
@@ -18,12 +19,19 @@ export interface SlotSets {
   found?: Uint8Array | undefined;
   /** What was made on this device: see {@link ownSlots}. Without it `own` finds nothing. */
   own?: Uint8Array | undefined;
+  /** How far the problem spots have come: see {@link statusColumn}. Without it `status` finds nothing. */
+  statuses?: Uint8Array | undefined;
 }
 
 /** The slots of the notes that fit a filter, in their order; deleted ones never do. */
-export function selectNotes(table: NoteTable, filter: TableFilter, { found, own }: SlotSets = {}): Uint32Array {
+export function selectNotes(
+  table: NoteTable,
+  filter: TableFilter,
+  { found, own, statuses }: SlotSets = {},
+): Uint32Array {
   const tests = testsOf(table, filter);
   if (found) tests.push((slot) => found[slot] !== 0);
+  if (filter.status) tests.push(statusTest(statuses, filter.status));
   if (filter.own) tests.push((slot) => (own?.[slot] ?? 0) !== 0);
   const slots = new Uint32Array(table.count);
   let count = 0;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FIRST_VIEW, readView, writeView } from '@/utils/app/review/address';
 import { ALL_NOTES } from '@/utils/domain/filter';
+import { SPOT_STATUSES } from '@/utils/domain/problem-spot';
 import { AFFECTED, RATINGS, SEVERITIES } from '@/utils/domain/rating';
 import { PAGES, type ReviewView, SORT_KEYS } from '@/utils/review';
 
@@ -20,6 +21,7 @@ describe('the address of the review', () => {
         rating: fc.constantFrom(null, ...RATINGS),
         affected: fc.constantFrom(null, ...AFFECTED),
         severity: fc.constantFrom(null, ...SEVERITIES),
+        status: fc.constantFrom(null, ...SPOT_STATUSES),
         among: fc.constant(null),
         from: fc.constantFrom(null, '2026-W01'),
         to: fc.constantFrom(null, '2026-W47'),
@@ -48,6 +50,8 @@ describe('the address of the review', () => {
     ['#notes?sort=week&q=Miete', { page: 'notes', sort: 'week', query: 'Miete' }],
     ['#notes?sort=luck&rating=good&severity=9', { page: 'notes' }],
     ['#notes?rating=strength&severity=0', { page: 'notes', filter: { ...ALL_NOTES, rating: 'strength', severity: 0 } }],
+    ['#spots?status=decided', { page: 'spots', filter: { ...ALL_NOTES, status: 'decided' } }],
+    ['#spots?status=lost', { page: 'spots' }],
     ['#share?concern=x&unknown=y', { page: 'share', filter: { ...ALL_NOTES, concern: 'x' } }],
     ['#notes?service=leika%3A99', { page: 'notes', filter: { ...ALL_NOTES, service: 'leika:99' } }],
     ['#share?from=heute&to=2026-W47&own=yes', { page: 'share', filter: { ...ALL_NOTES, to: '2026-W47' } }],

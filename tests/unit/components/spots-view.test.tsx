@@ -5,7 +5,7 @@ import { noteWith, TARGET } from '#tests/unit/app/targets.ts';
 import { SpotsView } from '@/components/spots/SpotsView';
 import { type LoadedSpots, SpotsContext } from '@/components/spots/services';
 import type { Annotation } from '@/utils/domain/annotation';
-import type { SpotRecord } from '@/utils/domain/problem-spot';
+import type { SpotRecord, SpotStatus } from '@/utils/domain/problem-spot';
 import { problemSpotsOf } from '@/utils/spots';
 import { draw } from './draw';
 
@@ -50,6 +50,7 @@ interface World {
   works?: () => boolean;
   offers?: LoadedSpots['offers'];
   isChosen?: (id: string) => boolean;
+  status?: SpotStatus;
 }
 
 async function show({ notes = [LIGHT], records = [], service = 's', works = () => true, ...rest }: World = {}) {
@@ -80,6 +81,7 @@ async function show({ notes = [LIGHT], records = [], service = 's', works = () =
         addressOf={(key) => `#spots?service=${key}`}
         version={version}
         isChosen={rest.isChosen ?? null}
+        status={rest.status ?? null}
         own={[]}
         isOwn={({ voice }) => voice === 'me'}
       />
@@ -326,4 +328,14 @@ describe('which notes mean the same place', () => {
     await open();
     expect(has('spots_part')).toBe(false);
   });
+});
+
+test('only spots of a status are shown, also those without a note', async () => {
+  const said = record({ statuses: ['decided'] });
+  expect((await show({ notes: [LIGHT, ...HEAVY], records: [said], status: 'decided' })).all('.rn-spot')).toHaveLength(
+    1,
+  );
+  expect((await show({ notes: [LIGHT, ...HEAVY], records: [said], status: 'open' })).all('.rn-spot')).toHaveLength(1);
+  const moved = { ...LIGHT, concerns: ['measure-transparency'] };
+  expect((await show({ notes: [moved], records: [said], status: 'decided' })).all('.rn-spot')).toHaveLength(1);
 });

@@ -19,7 +19,7 @@ import type { KnownNotes } from '@/utils/app/import/open-annotations';
 import { saveBlob } from '@/utils/app/pages/save-blob';
 import { browser } from '@/utils/browser';
 import type { ChangeId } from '@/utils/domain/change';
-import { ALL_NOTES } from '@/utils/domain/filter';
+import { ALL_NOTES, type NoteFilter } from '@/utils/domain/filter';
 import { dayOf } from '@/utils/domain/week';
 import { useTexts } from '@/utils/i18n';
 import { type BackgroundCalls, createCaller } from '@/utils/messaging';
@@ -39,6 +39,7 @@ import { createImporting } from './importing';
 import { createProtecting } from './protecting';
 import { useChosen, useFilterLists, useReviewData, useView } from './use-review';
 import { useSearch } from './use-search';
+import { useStatuses } from './use-statuses';
 
 const background = createCaller<BackgroundCalls>((message) => browser.runtime.sendMessage(message));
 const job = createFileJobs(() => new Worker(browser.runtime.getURL('/file-worker.js')));
@@ -60,6 +61,9 @@ interface ReviewProps {
   known: KnownNotes;
 }
 
+/** What spots themselves are chosen by: the others choose notes that they hold. */
+const OF_SPOTS: readonly string[] = ['service', 'status'] satisfies (keyof NoteFilter)[];
+
 /** The review over the notes of this device. */
 export function Review({ source, first, actions, conversing, catalogue, spots, known }: ReviewProps) {
   const { t } = useTexts();
@@ -68,8 +72,9 @@ export function Review({ source, first, actions, conversing, catalogue, spots, k
   const { table, concerns } = data;
   // A file is made of what filters leave: what is searched for must not count there, unseen.
   const { answer, progress, marks } = useSearch(view.page === 'share' ? '' : view.query, table);
-  const slots = useChosen(data, view.filter, marks);
-  const lists = useFilterLists(data, view.filter, marks);
+  const statuses = useStatuses(source, table);
+  const slots = useChosen(data, view.filter, marks, statuses);
+  const lists = useFilterLists(data, view.filter, marks, statuses);
   const ranked = useMemo(() => answer && rankSlots(table, slots, answer.ids), [table, slots, answer]);
   const living = useMemo(() => selectNotes(table, {}), [table]);
   const page = view.page ?? firstPage(living.length);
@@ -79,7 +84,7 @@ export function Review({ source, first, actions, conversing, catalogue, spots, k
   const importing = useMemo(() => createImporting(job, known, arrived), [known]);
   const isChosen = useMemo(() => {
     // A spot of which nothing but what was said is left has no note that could be chosen.
-    const others = Object.entries(view.filter).filter(([field, value]) => field !== 'service' && value !== null);
+    const others = Object.entries(view.filter).filter(([field, value]) => !OF_SPOTS.includes(field) && value !== null);
     if (others.length === 0 && !marks) return null;
     const chosen = new Set(slots);
     return (note: ChangeId) => chosen.has(table.slotOf(note));
@@ -161,6 +166,7 @@ export function Review({ source, first, actions, conversing, catalogue, spots, k
               addressOf={(service) => addressOf({ page, filter: { ...view.filter, service, page: null, step: null } })}
               version={data}
               isChosen={isChosen}
+              status={view.filter.status}
               own={concerns}
               isOwn={data.isOwn}
             />

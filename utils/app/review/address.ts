@@ -1,4 +1,5 @@
 import { ALL_NOTES } from '@/utils/domain/filter';
+import { SPOT_STATUSES } from '@/utils/domain/problem-spot';
 import { AFFECTED, RATINGS, SEVERITIES } from '@/utils/domain/rating';
 import { PAGES, type ReviewView, SORT_KEYS } from '@/utils/review';
 
@@ -25,6 +26,7 @@ export function readView(hash: string): ReviewView {
     rating: oneOf('rating', RATINGS),
     affected: oneOf('affected', AFFECTED),
     severity: oneOf('severity', SEVERITIES),
+    status: oneOf('status', SPOT_STATUSES),
     from: week('from'),
     to: week('to'),
     own: parameters.get('own') === 'true' || null,

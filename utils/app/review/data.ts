@@ -1,4 +1,5 @@
 import { ownBy } from '@/utils/app/share/own';
+import { type NoteStatuses, readNoteStatuses } from '@/utils/app/spots/statuses';
 import type { Annotation } from '@/utils/domain/annotation';
 import type { ChangeId } from '@/utils/domain/change';
 import type { IsOwn } from '@/utils/domain/filter';
@@ -23,6 +24,8 @@ export interface ReviewSource {
   read(): Promise<ReviewData>;
   /** The notes with these ids that are here, whole. */
   notes(ids: readonly ChangeId[]): Promise<Annotation[]>;
+  /** How far the problem spots have come that they are in. */
+  statuses(): Promise<NoteStatuses>;
 }
 
 /** Reads from the database. `pause` lets the page do what it has to in between. */
@@ -30,6 +33,7 @@ export function reviewSource(db: Database, pause: () => Promise<unknown>): Revie
   let columns: NoteColumns | undefined;
   return {
     notes: (ids) => readNotesByIds(db, [...ids]),
+    statuses: () => readNoteStatuses(db, pause),
     async read() {
       columns = await readColumns(db, columns);
       const table = await createTable(columns, pause);

@@ -69,10 +69,15 @@ export function useReviewData(source: ReviewSource, first: ReviewData): { data: 
 }
 
 /** The notes that a filter and the search leave. */
-export function useChosen({ table, own }: ReviewData, filter: NoteFilter, found: Uint8Array | undefined): Slots {
+export function useChosen(
+  { table, own }: ReviewData,
+  filter: NoteFilter,
+  found: Uint8Array | undefined,
+  statuses: Uint8Array | undefined,
+): Slots {
   return useMemo(
-    () => selectNotes(table, filter, { found, own: filter.own ? own() : undefined }),
-    [table, filter, found],
+    () => selectNotes(table, filter, { found, statuses, own: filter.own ? own() : undefined }),
+    [table, filter, found, filter.status && statuses],
   );
 }
 
@@ -81,13 +86,14 @@ export function useFilterLists(
   { table, own }: ReviewData,
   filter: NoteFilter,
   found: Uint8Array | undefined,
+  statuses: Uint8Array | undefined,
 ): FilterLists {
   const [lists, setLists] = useState(NO_LISTS);
   const latest = useRef(0);
   useLayoutEffect(() => {
     latest.current += 1;
     const turn = latest.current;
-    const counting = listInSteps(table, filter, { found, own });
+    const counting = listInSteps(table, filter, { found, own, statuses });
     const count = async () => {
       const now = { ...NO_LISTS };
       for (const list of counting) {
@@ -98,6 +104,6 @@ export function useFilterLists(
       setLists(now);
     };
     count();
-  }, [table, filter, found]);
+  }, [table, filter, found, statuses]);
   return lists;
 }

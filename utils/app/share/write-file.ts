@@ -1,4 +1,5 @@
 import type { ShareFile, ShareForm, TextForm } from '@/components/share/forms';
+import { readNoteStatuses, statusIn } from '@/utils/app/spots/statuses';
 import type { Annotation } from '@/utils/domain/annotation';
 import { blackOutNotes, findInNotes } from '@/utils/domain/check-notes';
 import { filterNotes } from '@/utils/domain/filter';
@@ -80,7 +81,8 @@ export async function writeChoice(
 
 async function chooseNotes(database: Database, filter: Choice['filter']): Promise<Annotation[]> {
   const isOwn = ownBy(await findDeviceSecret(database));
-  return filterNotes(sortNotes(await readAllNotes(database)), filter, isOwn);
+  const statuses = filter.status ? await readNoteStatuses(database) : new Map();
+  return filterNotes(sortNotes(await readAllNotes(database)), filter, isOwn, statusIn(statuses));
 }
 
 /** The problem spots that a form has. */

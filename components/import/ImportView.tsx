@@ -14,6 +14,8 @@ export interface ImportServices {
   read(files: readonly File[], watch: ImportWatch): Promise<ImportOutcome[]>;
   /** Takes imports back, by their names. */
   undo(imports: readonly string[]): Promise<void>;
+  /** Notes to look at where there are none yet, as a file. */
+  samples?: () => Promise<File>;
 }
 
 /** How reading in is watched and ended, and whom it asks. */
@@ -40,7 +42,7 @@ type Stage =
   | { kind: 'undone' };
 
 /** Reads in what colleagues handed on: files are chosen or dropped anywhere on the page, and a report says what came. */
-export function ImportView({ read, undo }: ImportServices) {
+export function ImportView({ read, undo, samples }: ImportServices) {
   const { t } = useTexts();
   const [stage, setStage] = useState<Stage>({ kind: 'ready' });
   const [stop, setStop] = useState<AbortController | null>(null);
@@ -69,6 +71,15 @@ export function ImportView({ read, undo }: ImportServices) {
   useEffect(() => () => stop?.abort(), [stop]);
   return (
     <aside ref={part} class="rn-page rn-stack" aria-labelledby="import-title">
+      {samples && (stage.kind === 'ready' || stage.kind === 'undone') && (
+        <section class="rn-stack">
+          <h2>{t('samples_title')}</h2>
+          <p>{t('samples_text')}</p>
+          <div>
+            <Button onClick={async () => take([await samples()])}>{t('samples_show')}</Button>
+          </div>
+        </section>
+      )}
       <h2 id="import-title" tabIndex={-1} data-focus-home>
         {t('import_title')}
       </h2>

@@ -6,6 +6,7 @@ import { ALL_NOTES, type NoteFilter } from '@/utils/domain/filter';
 import type { OwnConcern } from '@/utils/domain/own-concern';
 import { countNotes, countServices, type MessageKey, useTexts } from '@/utils/i18n';
 import type { FilterLists, ReviewPage } from '@/utils/review';
+import { EmptyReview } from './EmptyReview';
 import { NoteFilters } from './NoteFilters';
 
 const TABS = {
@@ -33,12 +34,14 @@ interface ReviewShellProps {
   onShare(): void;
   /** The field of the search. */
   search: ComponentChildren;
+  /** What is to be known of the notes before anything else. */
+  notice?: ComponentChildren;
   children: ComponentChildren;
 }
 
 /** What stands around each page of the review: its head, the way to the other pages, search and filters. */
 export function ReviewShell(props: ReviewShellProps) {
-  const { page, filter, lists, total, shown, own, addressOf, onFilter, onShare, search, children } = props;
+  const { page, filter, lists, total, shown, own, addressOf, onFilter, onShare, search, notice, children } = props;
   const { t } = useTexts();
   const main = useRef<HTMLElement>(null);
   useKeptFocus(main);
@@ -63,6 +66,7 @@ export function ReviewShell(props: ReviewShellProps) {
           ))}
         </ul>
       </nav>
+      {notice}
       {FILTERED.includes(page) && total > 0 && (
         <>
           <NoteFilters lists={lists} filter={filter} own={own} onChange={onFilter} />
@@ -78,7 +82,7 @@ export function ReviewShell(props: ReviewShellProps) {
           {shown === 0 && <p class="kern-body">{t('review_nothing')}</p>}
         </>
       )}
-      {FILTERED.includes(page) && total === 0 ? <p class="kern-body">{t('review_empty')}</p> : children}
+      {FILTERED.includes(page) && total === 0 ? <EmptyReview /> : children}
     </main>
   );
 }

@@ -73,7 +73,7 @@ function review(notes: readonly Annotation[], part: Partial<NoteFilter> = {}, so
 describe('the review', () => {
   test('teaches when it is empty, and offers nothing to pass on', () => {
     const { text, has } = review([]);
-    expect([text().includes('review_empty'), has('review_share')]).toEqual([true, false]);
+    expect([text().includes('empty_title'), has('review_share')]).toEqual([true, false]);
   });
 
   test.each<[string, Partial<NoteFilter>, number, string]>([

@@ -58,7 +58,7 @@ describe('time stays out of what is stored', () => {
       [
         'utils/app/background/context.ts',
         'utils/app/backup/state.ts',
-        'utils/app/review/Review.tsx',
+        'utils/app/review/use-share-services.ts',
         'utils/app/review/importing.ts',
       ],
     ],

@@ -1,26 +1,23 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { CatalogueView } from '@/components/catalogue/CatalogueView';
 import { type CatalogueServices, CatalogueServicesContext } from '@/components/catalogue/catalogue-services';
-import { useCatalogue } from '@/components/common/catalogue-context';
 import { ConversationContext, type ConversationServices } from '@/components/conversation/services';
 import { ImportView } from '@/components/import/ImportView';
 import { OverviewView } from '@/components/overview/OverviewView';
 import type { ReviewActions } from '@/components/review/actions';
 import { NotesPage } from '@/components/review/NotesPage';
 import { ReviewShell } from '@/components/review/ReviewShell';
+import { SamplesNotice } from '@/components/review/SamplesNotice';
 import { SearchField } from '@/components/review/SearchField';
 import { searchInWords } from '@/components/review/search-words';
-import type { ShareServices } from '@/components/share/forms';
 import { ShareView } from '@/components/share/ShareView';
 import { SpotsView } from '@/components/spots/SpotsView';
 import { SpotsContext, type SpotsServices } from '@/components/spots/services';
 import { createFileJobs } from '@/utils/app/file-worker/ask';
 import type { KnownNotes } from '@/utils/app/import/open-annotations';
-import { saveBlob } from '@/utils/app/pages/save-blob';
 import { browser } from '@/utils/browser';
 import type { ChangeId } from '@/utils/domain/change';
 import { ALL_NOTES, type NoteFilter } from '@/utils/domain/filter';
-import { dayOf } from '@/utils/domain/week';
 import { useTexts } from '@/utils/i18n';
 import { type BackgroundCalls, createCaller } from '@/utils/messaging';
 import {
@@ -37,8 +34,11 @@ import type { Answer } from '@/utils/search';
 import type { ReviewData, ReviewSource } from './data';
 import { createImporting } from './importing';
 import { createProtecting } from './protecting';
+import { createSamples } from './samples';
 import { useChosen, useFilterLists, useReviewData, useView } from './use-review';
+import { useSampleNotes } from './use-samples';
 import { useSearch } from './use-search';
+import { useShareServices } from './use-share-services';
 import { useStatuses } from './use-statuses';
 
 const background = createCaller<BackgroundCalls>((message) => browser.runtime.sendMessage(message));
@@ -81,7 +81,16 @@ export function Review({ source, first, actions, conversing, catalogue, spots, k
   useFocusOnNewPage(page);
   // What came of the first reading in stays in sight. The page of the catalogue takes files of its own.
   const [isEmpty] = useState(living.length === 0);
-  const importing = useMemo(() => createImporting(job, known, arrived), [known]);
+  const importing = useMemo(() => {
+    const plain = createImporting(job, known, arrived);
+    return createSamples({
+      importing: plain,
+      area: browser.storage.local,
+      change: actions.change,
+      notes: source.notes,
+    });
+  }, [known, actions, source]);
+  const sampleNotes = useSampleNotes(table, living);
   const isChosen = useMemo(() => {
     // A spot of which nothing but what was said is left has no note that could be chosen.
     const others = Object.entries(view.filter).filter(([field, value]) => !OF_SPOTS.includes(field) && value !== null);
@@ -89,7 +98,7 @@ export function Review({ source, first, actions, conversing, catalogue, spots, k
     const chosen = new Set(slots);
     return (note: ChangeId) => chosen.has(table.slotOf(note));
   }, [table, slots, view.filter, marks]);
-  const services = useShareServices();
+  const services = useShareServices(job);
   const counts = useMemo(
     () => new Map(countConcerns(table, living).map(({ value, count }) => [value, count])),
     [table, living],
@@ -99,7 +108,8 @@ export function Review({ source, first, actions, conversing, catalogue, spots, k
   const overviewAt = useCallback((more: Partial<TableFilter>) => addressOf(withMore(view, 'overview', more)), hold);
   // None at all means the search, too.
   const onFilter = (filter: typeof view.filter) => go({ page, filter, ...(filter === ALL_NOTES && { query: '' }) });
-  const importView = <ImportView {...importing} />;
+  const { read, undo, samples } = importing;
+  const importView = <ImportView read={read} undo={undo} {...(isEmpty && { samples })} />;
   if (page === 'share')
     return (
       <>
@@ -132,6 +142,7 @@ export function Review({ source, first, actions, conversing, catalogue, spots, k
           if (!marks) return go({ page: 'share' });
           go({ page: 'share', query: '', filter: { ...view.filter, among: Array.from(slots, table.idOf) } });
         }}
+        notice={<SamplesNotice count={sampleNotes.length} onRemove={() => importing.remove(sampleNotes)} />}
         search={
           <SearchField
             query={view.query}
@@ -218,16 +229,4 @@ function useFocusOnNewPage(page: string): void {
     if (drawn.current !== page) document.querySelector('h1')?.focus();
     drawn.current = page;
   }, [page]);
-}
-
-function useShareServices(): ShareServices {
-  const { language } = useCatalogue();
-  return useMemo(() => {
-    const writing = () => ({ language, day: dayOf(new Date()) });
-    return {
-      survey: (filter, signal) => job('survey', { filter }, { signal }),
-      write: (form, choice, signal) => job('write', { form, choice, writing: writing() }, { signal }),
-      save: ({ name, blob }) => saveBlob(name, blob),
-    };
-  }, [language]);
 }

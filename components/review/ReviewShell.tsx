@@ -36,12 +36,15 @@ interface ReviewShellProps {
   search: ComponentChildren;
   /** What is to be known of the notes before anything else. */
   notice?: ComponentChildren;
+  /** What is shown, by its name, and the others that have one. */
+  views?: ComponentChildren;
   children: ComponentChildren;
 }
 
 /** What stands around each page of the review: its head, the way to the other pages, search and filters. */
 export function ReviewShell(props: ReviewShellProps) {
-  const { page, filter, lists, total, shown, own, addressOf, onFilter, onShare, search, notice, children } = props;
+  const { page, filter, lists, total, shown, own, addressOf, onFilter, onShare, search, notice, views, children } =
+    props;
   const { t } = useTexts();
   const main = useRef<HTMLElement>(null);
   useKeptFocus(main);
@@ -53,6 +56,7 @@ export function ReviewShell(props: ReviewShellProps) {
           Randnotiz · {t('review_title')}
         </h1>
         {total > 0 && search}
+        {total > 0 && views}
         {total > 0 && <Button onClick={onShare}>{t('review_share')}</Button>}
       </header>
       <nav aria-label={t('review_tabs')}>

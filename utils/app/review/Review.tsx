@@ -13,6 +13,8 @@ import { searchInWords } from '@/components/review/search-words';
 import { ShareView } from '@/components/share/ShareView';
 import { SpotsView } from '@/components/spots/SpotsView';
 import { SpotsContext, type SpotsServices } from '@/components/spots/services';
+import { ViewsMenu } from '@/components/views/ViewsMenu';
+import { viewInWords } from '@/components/views/view-in-words';
 import { createFileJobs } from '@/utils/app/file-worker/ask';
 import type { KnownNotes } from '@/utils/app/import/open-annotations';
 import { browser } from '@/utils/browser';
@@ -40,6 +42,7 @@ import { useSampleNotes } from './use-samples';
 import { useSearch } from './use-search';
 import { useShareServices } from './use-share-services';
 import { useStatuses } from './use-statuses';
+import { useNamedViews } from './use-views';
 
 const background = createCaller<BackgroundCalls>((message) => browser.runtime.sendMessage(message));
 const job = createFileJobs(() => new Worker(browser.runtime.getURL('/file-worker.js')));
@@ -99,6 +102,7 @@ export function Review({ source, first, actions, conversing, catalogue, spots, k
     return (note: ChangeId) => chosen.has(table.slotOf(note));
   }, [table, slots, view.filter, marks]);
   const services = useShareServices(job);
+  const views = useNamedViews();
   const counts = useMemo(
     () => new Map(countConcerns(table, living).map(({ value, count }) => [value, count])),
     [table, living],
@@ -142,6 +146,7 @@ export function Review({ source, first, actions, conversing, catalogue, spots, k
           if (!marks) return go({ page: 'share' });
           go({ page: 'share', query: '', filter: { ...view.filter, among: Array.from(slots, table.idOf) } });
         }}
+        views={<ViewsMenu {...views} address={addressOf({ page })} unnamed={viewInWords(t, view, lists.services)} />}
         notice={<SamplesNotice count={sampleNotes.length} onRemove={() => importing.remove(sampleNotes)} />}
         search={
           <SearchField

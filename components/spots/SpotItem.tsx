@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { useCatalogue } from '@/components/common/catalogue-context';
+import type { FoundWords } from '@/components/review/NoteCard';
 import { concernLabel } from '@/utils/catalogue';
 import { placeWithGroups } from '@/utils/catalogue/place';
 import type { Annotation } from '@/utils/domain/annotation';
@@ -9,6 +10,7 @@ import type { OwnConcern } from '@/utils/domain/own-concern';
 import { countVoices, useTexts } from '@/utils/i18n';
 import type { ProblemSpot } from '@/utils/spots';
 import { SpotCard } from './SpotCard';
+import { SpotFinds } from './SpotFinds';
 import type { Act } from './services';
 import { STATUS_WORDS } from './words';
 
@@ -21,6 +23,8 @@ interface SpotItemProps {
   /** Those that it may be joined with. */
   others: readonly ProblemSpot[];
   state: 'open' | 'closed';
+  /** By which words it was found. */
+  words: FoundWords;
   onToggle(): void;
   own: readonly OwnConcern[];
   isOwn: IsOwn;
@@ -28,7 +32,7 @@ interface SpotItemProps {
 }
 
 /** A spot in the list: its concern, its place and its figures; all that was said of it when it is open. */
-export function SpotItem({ spot, notes, others, state, onToggle, own, isOwn, act }: SpotItemProps) {
+export function SpotItem({ spot, notes, others, state, words, onToggle, own, isOwn, act }: SpotItemProps) {
   const { t, language } = useTexts();
   const catalogue = useCatalogue();
   const id = useId();
@@ -53,6 +57,7 @@ export function SpotItem({ spot, notes, others, state, onToggle, own, isOwn, act
       </h3>
       <p class="rn-quote">{place.length > QUOTE_MAX && !isOpen ? `${place.slice(0, QUOTE_MAX)} …` : place}</p>
       <Figures spot={spot} />
+      <SpotFinds spot={spot} words={words} />
       {isOpen && (
         <div id={id}>
           <SpotCard spot={spot} notes={members} others={others} isOwn={isOwn} act={act} />

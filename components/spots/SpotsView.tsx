@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button, LinkButton } from '@/components/common/Button';
+import type { FoundWords } from '@/components/review/NoteCard';
 import type { ChangeId } from '@/utils/domain/change';
 import type { Counted, IsOwn } from '@/utils/domain/filter';
 import type { OwnConcern } from '@/utils/domain/own-concern';
@@ -28,6 +29,8 @@ interface SpotsViewProps {
   isChosen: ((note: ChangeId) => boolean) | null;
   /** Only spots that have come so far; `null`: all. */
   status: SpotStatus | null;
+  /** By which words notes and what was said of spots were found; empty where nothing is searched. */
+  words?: FoundWords;
   own: readonly OwnConcern[];
   isOwn: IsOwn;
 }
@@ -58,7 +61,7 @@ export function SpotsView({ service, services, addressOf, ...list }: SpotsViewPr
 
 type SpotListProps = Omit<SpotsViewProps, 'service' | 'services' | 'addressOf'> & { service: string; name: string };
 
-function SpotList({ service, name, version, isChosen, status: wanted, own, isOwn }: SpotListProps) {
+function SpotList({ service, name, version, isChosen, status: wanted, words = [], own, isOwn }: SpotListProps) {
   const { t } = useTexts();
   const { loaded, failed, reload } = useLoaded(service, version);
   const [limit, setLimit] = useState(PORTION);
@@ -87,6 +90,7 @@ function SpotList({ service, name, version, isChosen, status: wanted, own, isOwn
             notes={loaded?.notes ?? new Map()}
             others={spot === open ? joinable(spot, loaded?.spots ?? []) : []}
             state={spot === open ? 'open' : 'closed'}
+            words={words}
             onToggle={() => setOpened(spot === open ? null : spot.key)}
             own={own}
             isOwn={isOwn}

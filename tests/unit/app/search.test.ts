@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, test, vi } from 'vitest';
 import { anyHistory, change, creation, TARGET } from '#tests/unit/log/changes.ts';
 import { createArea } from '#tests/unit/storage/area.ts';
@@ -8,9 +9,10 @@ import { createVersion6 } from '#tests/unit/storage/version-6.ts';
 import { createSearch, type SearchProgress } from '@/utils/app/search/ask';
 import { noteText } from '@/utils/app/search/labels';
 import { serveSearch } from '@/utils/app/search/serve';
-import type { Change, HereChange, NoteChange, PlaceChange } from '@/utils/domain/change';
+import type { Change, HereChange, NoteChange, PlaceChange, SpotSaying } from '@/utils/domain/change';
 import { concernKey } from '@/utils/log';
-import { subjectFor } from '@/utils/log/subjects';
+import { spotChangeSchema } from '@/utils/log/spot-schema';
+import { spotSubject, subjectFor } from '@/utils/log/subjects';
 import { createSearchIndex, type FromSearch, type ToSearch } from '@/utils/search';
 import {
   appendDurably,
@@ -41,6 +43,12 @@ const says = (first: Change, what: NoteChange | HereChange, salt: number, parent
   change(what, { subject: first.id, parents: [parent], salt });
 const comment = (first: Change, to: string, salt: number, parent?: string) =>
   says(first, { kind: 'note.set', value: { field: 'comment', to } }, salt, parent);
+/** What is said of the problem spot of a note, and of others that it names. */
+const spot = (first: Change, { kind, value }: SpotSaying, salt: number, ...also: Change[]) => {
+  const about = { note: first.id, concern: 'c', also: also.map(({ id }) => id) };
+  const what = v.parse(spotChangeSchema, { kind, value: { ...value, about } });
+  return change(what, { subject: spotSubject(first.id, 'c'), salt });
+};
 const place = (what: PlaceChange, salt: number) => change(what, { subject: subjectFor(what), salt });
 
 /** A page's search with its worker, in this thread. `rest` lets the worker do what it does when nothing comes. */
@@ -189,6 +197,40 @@ describe('the search of a page', () => {
     expect(await segmentsOf(db)).toEqual(expect.arrayContaining(before));
   });
 
+  test('finds notes by what was said of their problem spots, and no longer when that is taken back', async () => {
+    const { db, keep } = await open();
+    const [one, two, other] = [1, 2, 3].map((salt) => creation({ comment: 'Nachweis', concerns: ['c'] }, salt));
+    if (!one || !two || !other) throw new Error('no notes');
+    await keep(one, two, other);
+    const { find, refresh } = searchOf(db);
+    expect(await find('Kopierstelle')).toEqual([]);
+    const [decided, replied, linked, answered] = [
+      spot(
+        one,
+        { kind: 'spot.decide', value: { decision: 'Kopierstelle entfällt', reason: 'Registerabruf' } },
+        11,
+        two,
+      ),
+      spot(one, { kind: 'spot.reply.add', value: { text: 'Endlich' } }, 12),
+      spot(
+        one,
+        { kind: 'spot.link.add', value: { address: 'https://satzung.example/', title: 'Gebührensatzung' } },
+        13,
+      ),
+      spot(one, { kind: 'spot.answer.add', value: { question: 'tried', text: 'Bayern', source: 'Rundschreiben' } }, 14),
+    ];
+    await keep(decided, replied, linked, answered, spot(one, { kind: 'spot.office', value: { to: 'Rechtsamt' } }, 15));
+    refresh();
+    const both = [one.id, two.id].sort();
+    for (const query of 'Kopierstelle Registerabruf endlich Satzung Bayern Rundschreiben Rechtsamt'.split(' '))
+      expect((await find(query))?.toSorted(), query).toEqual(both);
+    expect(await find('Nachweis')).toHaveLength(3);
+    await keep(spot(one, { kind: 'spot.reply.remove', value: { reply: replied.id } }, 16));
+    refresh();
+    expect(await find('endlich')).toEqual([]);
+    expect(await find('Kopierstelle')).toHaveLength(2);
+  });
+
   test('answers while the index is built, and says that more may come', async () => {
     const { db, keep } = await open();
     await keep(...Array.from({ length: 500 }, (_, salt) => creation({ comment: 'Nachweis' }, salt)));
@@ -259,6 +301,24 @@ describe('what is kept of the index', () => {
     const { find, rest } = searchOf(db);
     expect(await find('Hinweis')).toHaveLength(2);
     await rest();
+    expect(await keptLetters(db)).toContain('hinweis');
+    expect(await keptLetters(db)).not.toContain('geheimwort');
+  });
+
+  test('has no word of what was erased of a problem spot', async () => {
+    const { db, keep } = await open();
+    const first = creation({ comment: 'Hinweis', concerns: ['c'] }, 1);
+    const secret = spot(first, { kind: 'spot.reply.add', value: { text: 'Geheimwort' } }, 2);
+    await keep(first, secret);
+    const kept = searchOf(db);
+    await kept.rest();
+    expect(await keptLetters(db)).toContain('geheimwort');
+    const subject = secret.subject ?? '';
+    await keep(change({ kind: 'erase', value: { changes: [secret.id] } }, { subject, parents: [secret.id], salt: 3 }));
+    expect(await keptLetters(db)).not.toContain('geheimwort');
+    kept.refresh();
+    expect(await kept.find('Geheimwort')).toEqual([]);
+    await kept.rest();
     expect(await keptLetters(db)).toContain('hinweis');
     expect(await keptLetters(db)).not.toContain('geheimwort');
   });

@@ -51,6 +51,7 @@ interface World {
   offers?: LoadedSpots['offers'];
   isChosen?: (id: string) => boolean;
   status?: SpotStatus;
+  words?: { word: string; typed: string }[];
 }
 
 async function show({ notes = [LIGHT], records = [], service = 's', works = () => true, ...rest }: World = {}) {
@@ -82,6 +83,7 @@ async function show({ notes = [LIGHT], records = [], service = 's', works = () =
         version={version}
         isChosen={rest.isChosen ?? null}
         status={rest.status ?? null}
+        words={rest.words ?? []}
         own={[]}
         isOwn={({ voice }) => voice === 'me'}
       />
@@ -338,4 +340,17 @@ test('only spots of a status are shown, also those without a note', async () => 
   expect((await show({ notes: [LIGHT, ...HEAVY], records: [said], status: 'open' })).all('.rn-spot')).toHaveLength(1);
   const moved = { ...LIGHT, concerns: ['measure-transparency'] };
   expect((await show({ notes: [moved], records: [said], status: 'decided' })).all('.rn-spot')).toHaveLength(1);
+});
+
+test('what was said and found stands below the spot, with the words marked', async () => {
+  const said = record({ decisions: [{ decision: 'Eine Kopie genügt.', reason: 'Satzung' }], offices: ['Rechtsamt'] });
+  const words = [
+    { word: 'kopie', typed: 'kopie' },
+    { word: 'rechtsamt', typed: 'amt' },
+  ];
+  const { all, text } = await show({ records: [said], words });
+  expect(text()).toContain('spots_found_in');
+  expect(all('.rn-spot mark').map((mark) => mark.textContent)).toEqual(['Kopie', 'amt']);
+  expect(text()).not.toContain('Satzung');
+  expect((await show({ records: [said] })).text()).not.toContain('spots_found_in');
 });

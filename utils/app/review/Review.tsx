@@ -183,6 +183,7 @@ export function Review({ source, first, actions, conversing, catalogue, spots, k
               version={data}
               isChosen={isChosen}
               status={view.filter.status}
+              words={answer?.words ?? []}
               own={concerns}
               isOwn={data.isOwn}
             />

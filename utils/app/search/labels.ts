@@ -10,10 +10,16 @@ export function concernWords(concern: string, own: ReadonlyMap<string, OwnConcer
   return label ? [...new Set([label.de, label.en])].filter(Boolean) : [];
 }
 
-/** What of a note is searched. `mark` tells this version of it from others. */
-export function noteText(note: Annotation, mark: number): NoteText {
+/** What of a note is searched, `spots` being what was said of its problem spots. `mark` tells this version from others. */
+export function noteText(note: Annotation, mark: number, spots?: readonly string[]): NoteText {
   const own = new Map((note.ownConcerns ?? []).map((concern) => [concern.key, concern]));
   const { labels, ...texts } = searchedTexts(note);
   const concerns = note.concerns.flatMap((concern) => concernWords(concern, own));
-  return { id: note.id, mark, ...texts, labels: [...labels, note.target.service.name, ...concerns].filter(Boolean) };
+  return {
+    id: note.id,
+    mark,
+    ...texts,
+    spots,
+    labels: [...labels, note.target.service.name, ...concerns].filter(Boolean),
+  };
 }

@@ -1,6 +1,7 @@
 import type { SearchIndex } from '@/utils/search';
 import { type Database, readNotesByIds, readSearchMarks } from '@/utils/storage';
 import { noteText } from './labels';
+import { spotTexts, withSpots } from './spot-texts';
 import { type Known, planUpdate, versionsOf } from './versions';
 
 /** Notes that are read and indexed in one go: so long somebody who asks meanwhile waits. */
@@ -18,7 +19,9 @@ export async function updateIndex(
   onSlice: (done: number, total: number) => Promise<void>,
 ): Promise<{ known: Known; changed: number }> {
   const marks = await readSearchMarks(db, known?.marks);
-  const versions = versionsOf(marks, known);
+  const spots = spotTexts(marks.records);
+  const base = versionsOf(marks, known);
+  const versions = withSpots(base, spots);
   const { put, gone } = planUpdate(index, known?.versions, versions);
   for (const id of gone) index.remove(id);
   const ids = [...put.keys()];
@@ -26,7 +29,7 @@ export async function updateIndex(
     await onSlice(from, ids.length);
     // What was deleted meanwhile is told by the next news.
     for (const note of await readNotesByIds(db, ids.slice(from, from + SLICE)))
-      if (!note.deleted) index.put(noteText(note, put.get(note.id) ?? 0));
+      if (!note.deleted) index.put(noteText(note, put.get(note.id) ?? 0, spots.get(note.id)));
   }
-  return { known: { marks, versions }, changed: gone.length + ids.length };
+  return { known: { marks, base, versions }, changed: gone.length + ids.length };
 }

@@ -9,6 +9,8 @@ export type Versions = ReadonlyMap<string, number>;
 /** To what an index was brought last. */
 export interface Known {
   marks: SearchMarks;
+  /** As {@link versionsOf} made them, and with what was said of problem spots. */
+  base: ReadonlyMap<string, Versions>;
   versions: ReadonlyMap<string, Versions>;
 }
 
@@ -31,7 +33,7 @@ export function versionsOf(now: SearchMarks, known?: Known): Map<string, Version
     [...columns.chunks].map(([name, chunk]) => {
       const of = marks.get(name) ?? new Uint32Array();
       const same = before?.marks.marks.get(name)?.every((mark, at) => mark === of[at]);
-      return [name, (same && before?.versions.get(name)) || versionsIn(chunk, of, columns.names, hashOf)];
+      return [name, (same && before?.base.get(name)) || versionsIn(chunk, of, columns.names, hashOf)];
     }),
   );
 }
@@ -64,8 +66,8 @@ function versionsIn(
   return versions;
 }
 
-/** One number of two, in their order. */
-function mix(one: number, other: number): number {
+/** One number of two, in their order: a mark of what both are marks of. */
+export function mix(one: number, other: number): number {
   const sum = Math.imul(one ^ (one >>> 15), 0x9e3779b1) ^ other;
   return Math.imul(sum ^ (sum >>> 13), 0x85ebca6b) >>> 0;
 }

@@ -14,7 +14,7 @@ export async function readColumns(db: Database, before?: NoteColumns): Promise<N
 }
 
 /** The same in a transaction that reads more. */
-export async function readColumnsIn<Stores extends ('columns' | 'services' | 'texts' | 'concerns')[]>(
+export async function readColumnsIn<Stores extends ('columns' | 'services' | 'texts' | 'concerns' | 'spots')[]>(
   transaction: IDBPTransaction<Schema, Stores>,
   before?: NoteColumns,
 ): Promise<NoteColumns> {

@@ -2,6 +2,7 @@ import type { Annotation } from '@/utils/domain/annotation';
 import type { ChangeId } from '@/utils/domain/change';
 import type { NoteColumns, NoteRow } from '@/utils/domain/note-columns';
 import type { OwnConcern } from '@/utils/domain/own-concern';
+import type { SpotRecord } from '@/utils/domain/problem-spot';
 import { textMark } from '@/utils/domain/searched';
 import type { Database } from '@/utils/storage/database';
 import { readColumnsIn } from './read';
@@ -26,17 +27,25 @@ export interface SearchMarks {
   /** By the name of each chunk, the marks of its notes' texts. */
   marks: ReadonlyMap<string, Uint32Array>;
   concerns: OwnConcern[];
+  /** What was said of problem spots, sorted by id. */
+  records: SpotRecord[];
 }
 
 /** Reads the marks of all notes, at one moment. `before`: what was read last; its chunks are not read again. */
 export async function readSearchMarks(db: Database, before?: SearchMarks): Promise<SearchMarks> {
-  const transaction = db.transaction(['columns', 'services', 'texts', 'concerns']);
+  const transaction = db.transaction(['columns', 'services', 'texts', 'concerns', 'spots']);
   const texts = transaction.objectStore('texts');
-  const [columns, names, marks, concerns] = await Promise.all([
+  const [columns, names, marks, concerns, records] = await Promise.all([
     readColumnsIn(transaction, before?.columns),
     texts.getAllKeys(),
     texts.getAll(),
     transaction.objectStore('concerns').getAll(),
+    transaction.objectStore('spots').getAll(),
   ]);
-  return { columns, concerns, marks: new Map(names.map((name, at) => [name, marks[at] ?? new Uint32Array()])) };
+  return {
+    columns,
+    concerns,
+    records,
+    marks: new Map(names.map((name, at) => [name, marks[at] ?? new Uint32Array()])),
+  };
 }

@@ -26,7 +26,7 @@ interface ConversationViewProps {
 /** Below a note: who sees it the same way, what people answered, and a field to answer. Give it the note as its key. */
 export function ConversationView({ conversation, field }: ConversationViewProps) {
   const { t } = useTexts();
-  const { say } = useConversation();
+  const { say, decide } = useConversation();
   const { note, replies, withheld, erasure } = conversation;
   const [wanted, setWanted] = useState(field === 'shown');
   const [done, setDone] = useState<Done | null>(null);
@@ -55,7 +55,7 @@ export function ConversationView({ conversation, field }: ConversationViewProps)
   };
   return (
     <div class="rn-stack">
-      {erasure === 'asked' && <ErasureRequest note={note} />}
+      {erasure === 'asked' && <ErasureRequest decide={(decision) => decide(note, decision)} />}
       {withheld > 0 && <p class="rn-muted">{t('note_withheld')}</p>}
       <Vote {...conversation} />
       {replies.length > 0 && <h3>{t('replies_title')}</h3>}

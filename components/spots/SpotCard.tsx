@@ -3,6 +3,7 @@ import { Button, LinkButton } from '@/components/common/Button';
 import { NoteLine } from '@/components/common/NoteLine';
 import { Select } from '@/components/common/Select';
 import { TextInput } from '@/components/common/TextInput';
+import { WayToPlace } from '@/components/common/WayToPlace';
 import type { Annotation } from '@/utils/domain/annotation';
 import type { IsOwn } from '@/utils/domain/filter';
 import { SPOT_STATUSES } from '@/utils/domain/problem-spot';
@@ -11,6 +12,7 @@ import type { ProblemSpot } from '@/utils/spots';
 import { DecisionForm } from './DecisionForm';
 import { GuidingAnswers } from './GuidingAnswers';
 import { SpotJoin } from './SpotJoin';
+import { EraseSpotTexts, SpotErasureRequest } from './SpotErasure';
 import { SpotLinks } from './SpotLinks';
 import { SpotReplies } from './SpotReplies';
 import { type Act, seenOf, useSpots } from './services';
@@ -46,6 +48,7 @@ export function SpotCard({ others, ...props }: SpotCardProps) {
   return (
     <div class="rn-spot-card">
       {spot.withheld > 0 && <p class="rn-muted">{t('spots_withheld')}</p>}
+      <SpotErasureRequest spot={spot} act={act} />
       <div class="rn-stack rn-spot-notes">
         <SpotNotes {...props} />
         <SpotJoin spot={spot} others={others} act={act} />
@@ -65,6 +68,7 @@ export function SpotCard({ others, ...props }: SpotCardProps) {
       <GuidingAnswers {...props} />
       <SpotReplies {...props} />
       <SpotLinks spot={spot} act={act} />
+      <EraseSpotTexts spot={spot} act={act} />
     </div>
   );
 }
@@ -72,7 +76,8 @@ export function SpotCard({ others, ...props }: SpotCardProps) {
 /** The notes of the spot; one can be parted from the others of its place. */
 function SpotNotes({ spot, notes, act }: SpotPartProps) {
   const { t } = useTexts();
-  const { join, part } = useSpots();
+  const { join, part, findWay, openPlace } = useSpots();
+  const [first] = notes;
   const partOff = (id: string) => {
     const others = spot.place.filter((other) => other !== id);
     return act({
@@ -86,6 +91,11 @@ function SpotNotes({ spot, notes, act }: SpotPartProps) {
     <section class="rn-stack">
       <h4>{t('spots_notes', notes.length)}</h4>
       {notes.length === 0 && <p class="rn-muted">{t('spots_no_notes')}</p>}
+      {first && (
+        <div>
+          <WayToPlace find={() => findWay(first)} onOpen={() => openPlace(first.id)} />
+        </div>
+      )}
       <ul class="rn-stack">
         {notes.map((note) => (
           <li key={note.id} class="rn-spot-note">

@@ -68,7 +68,7 @@ export function SpotItem({ spot, notes, others, state, words, onToggle, own, isO
 }
 
 /** What the notes of a spot add up to, and how far it has come. */
-function Figures({ spot: { figures, status, target } }: { spot: ProblemSpot }) {
+function Figures({ spot: { figures, status, target, records } }: { spot: ProblemSpot }) {
   const { t } = useTexts();
   const { obstacles, strengths, staff, applicants, voices, severity } = figures;
   return (
@@ -81,6 +81,7 @@ function Figures({ spot: { figures, status, target } }: { spot: ProblemSpot }) {
       {applicants > 0 && <span>{t('spots_applicants', applicants)}</span>}
       {target.step.label && <span>{target.step.label}</span>}
       <strong>{t('spots_status_is', t(STATUS_WORDS[status]))}</strong>
+      {records.some(({ erasureAsked }) => erasureAsked?.length) && <strong>{t('spots_erasure_asked')}</strong>}
     </p>
   );
 }

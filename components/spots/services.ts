@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { ReviewActions } from '@/components/review/actions';
 import type { Annotation } from '@/utils/domain/annotation';
 import type { ChangeId, SpotSaying } from '@/utils/domain/change';
 import type { MessageKey } from '@/utils/i18n';
@@ -14,7 +15,7 @@ export interface LoadedSpots extends Spots {
 export type Seen = Record<ChangeId, ChangeId[]>;
 
 /** What the page of problem spots needs of the outside. All reject when nothing came of it, and nothing is changed then. */
-export interface SpotsServices {
+export interface SpotsServices extends Pick<ReviewActions, 'findWay' | 'openPlace'> {
   /** Reads the spots of a service, by its key. */
   load(service: string): Promise<LoadedSpots>;
   say(spot: ProblemSpot, says: SpotSaying, seen: Seen): Promise<void>;
@@ -22,6 +23,10 @@ export interface SpotsServices {
   join(notes: readonly ChangeId[]): Promise<void>;
   /** These notes mean another place than those. */
   part(notes: readonly ChangeId[], from: readonly ChangeId[]): Promise<void>;
+  /** Erases words of a record for good: all, or those of some changes. */
+  erase(record: ChangeId, changes?: readonly ChangeId[]): Promise<void>;
+  /** Follows the request of somebody else to erase words of a record, or turns it down. */
+  decideErasure(record: ChangeId, decision: 'erase' | 'keep'): Promise<void>;
 }
 
 /** Something that was asked for, and what is said when it is done. */

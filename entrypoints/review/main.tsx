@@ -14,11 +14,12 @@ mount('review_title', async () => {
   const database = await openDatabase();
   const source = reviewSource(database, () => new Promise((resolve) => setTimeout(resolve)));
   const background = createCaller<BackgroundCalls>((message) => browser.runtime.sendMessage(message));
+  const actions = reviewActions(database, background);
   const services = {
-    actions: reviewActions(database, background),
+    actions,
     conversing: conversationServices(database, background),
     catalogue: catalogueServices(database, background),
-    spots: spotsServices(database, background),
+    spots: spotsServices(database, background, actions),
     known: (ids: readonly string[]) => knownNotes((all) => readChangesOf(database, all), ids),
   };
   return <Review source={source} first={await source.read()} {...services} />;

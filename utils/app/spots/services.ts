@@ -3,9 +3,15 @@ import type { BackgroundCalls, Caller } from '@/utils/messaging';
 import { type Database, readNotesByIds } from '@/utils/storage';
 import { readSpotsOfService } from './read';
 
-/** Problem spots are read from the database; what people say of them goes to the background. */
-export function spotsServices(db: Database, background: Caller<BackgroundCalls>): SpotsServices {
+/** Problem spots are read from the database; what people say of them goes to the background. The way to a place is that of notes. */
+export function spotsServices(
+  db: Database,
+  background: Caller<BackgroundCalls>,
+  { findWay, openPlace }: Pick<SpotsServices, 'findWay' | 'openPlace'>,
+): SpotsServices {
   return {
+    findWay,
+    openPlace,
     async load(service) {
       const read = await readSpotsOfService(db, service);
       const ids = [...new Set(read.spots.flatMap(({ notes }) => notes))];
@@ -22,6 +28,12 @@ export function spotsServices(db: Database, background: Caller<BackgroundCalls>)
     },
     async part(notes, from) {
       await background('place.part', { notes: [...notes], from: [...from] });
+    },
+    async erase(record, changes) {
+      await background('spot.erase', { record, ...(changes && { changes: [...changes] }) });
+    },
+    async decideErasure(record, decision) {
+      await background('spot.decideErasure', { record, decision });
     },
   };
 }

@@ -10,6 +10,7 @@ import type { Conversation } from '@/utils/domain/conversation';
 import { quoteOf, type Target } from '@/utils/domain/target';
 import type { Way } from '@/utils/domain/way';
 import { useTexts, weekInWords } from '@/utils/i18n';
+import { FoundTexts } from './FoundTexts';
 import { Highlighted } from './Highlighted';
 
 /** By which words notes were found, for `Highlighted`. */
@@ -18,6 +19,8 @@ export type FoundWords = readonly { word: string; typed: string }[];
 interface NoteCardProps {
   note: Annotation;
   words?: FoundWords | undefined;
+  /** What was said of its problem spots; shown where it was found. */
+  spotTexts?: readonly string[] | undefined;
   conversation: Conversation;
   /** The way to the note's place; asked when somebody wants to go there. */
   findWay(): Promise<Way>;
@@ -25,7 +28,14 @@ interface NoteCardProps {
 }
 
 /** One note with its quote in context, what was said and answered, and the way to its page. */
-export function NoteCard({ note, words: found = [], conversation, findWay, onOpenPlace }: NoteCardProps) {
+export function NoteCard({
+  note,
+  words: found = [],
+  spotTexts = [],
+  conversation,
+  findWay,
+  onOpenPlace,
+}: NoteCardProps) {
   const { t, language } = useTexts();
   const { target, affected, severity, comment, suggestion } = note;
   const catalogue = useCatalogue();
@@ -64,6 +74,7 @@ export function NoteCard({ note, words: found = [], conversation, findWay, onOpe
           <strong>{t('review_suggestion')}</strong> <Highlighted text={suggestion} words={found} />
         </p>
       )}
+      <FoundTexts lead={t('review_found_in_spot')} texts={spotTexts} words={found} />
       <p class="rn-muted">{[serviceInWords(target), target.step.label, ...details].filter(Boolean).join(' · ')}</p>
       <ConversationView conversation={conversation} field="asked" />
       <div>

@@ -43,6 +43,8 @@ interface NotesPageProps {
   ranked: Slots | null;
   /** By which words they were found; empty where nothing is searched. */
   words?: FoundWords;
+  /** What was said of the problem spots that a note is in. */
+  spotTexts?: ((note: ChangeId) => readonly string[] | undefined) | undefined;
   sort: ListSort;
   onSort(sort: ListSort): void;
   notes: ListedNotes;
@@ -58,6 +60,7 @@ export function NotesPage({
   slots,
   ranked,
   words,
+  spotTexts,
   sort,
   onSort,
   notes,
@@ -125,6 +128,7 @@ export function NotesPage({
           <NoteCard
             note={note}
             words={words}
+            spotTexts={spotTexts?.(note.id)}
             conversation={conversationOf(note, isOwn)}
             findWay={() => actions.findWay(note)}
             onOpenPlace={() => actions.openPlace(note.id)}

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { useCatalogue } from '@/components/common/catalogue-context';
+import { FoundTexts } from '@/components/review/FoundTexts';
 import type { FoundWords } from '@/components/review/NoteCard';
 import { concernLabel } from '@/utils/catalogue';
 import { placeWithGroups } from '@/utils/catalogue/place';
@@ -7,10 +8,10 @@ import type { Annotation } from '@/utils/domain/annotation';
 import type { ChangeId } from '@/utils/domain/change';
 import type { IsOwn } from '@/utils/domain/filter';
 import type { OwnConcern } from '@/utils/domain/own-concern';
+import { textsOfRecord } from '@/utils/domain/problem-spot';
 import { countVoices, useTexts } from '@/utils/i18n';
 import type { ProblemSpot } from '@/utils/spots';
 import { SpotCard } from './SpotCard';
-import { SpotFinds } from './SpotFinds';
 import type { Act } from './services';
 import { STATUS_WORDS } from './words';
 
@@ -57,7 +58,7 @@ export function SpotItem({ spot, notes, others, state, words, onToggle, own, isO
       </h3>
       <p class="rn-quote">{place.length > QUOTE_MAX && !isOpen ? `${place.slice(0, QUOTE_MAX)} …` : place}</p>
       <Figures spot={spot} />
-      <SpotFinds spot={spot} words={words} />
+      <FoundTexts lead={t('spots_found_in')} texts={spot.records.flatMap(textsOfRecord)} words={words} />
       {isOpen && (
         <div id={id}>
           <SpotCard spot={spot} notes={members} others={others} isOwn={isOwn} act={act} />

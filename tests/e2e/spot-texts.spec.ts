@@ -15,6 +15,9 @@ test('what was said of a problem spot is found, and leaves the search when it is
   await (await findText(review, 'label', 'In den Notizen suchen')).click();
   await review.keyboard.type(WORD);
   await waitForText(review, '4 Treffer');
+  await clickText(review, 'Notizen');
+  await waitForText(review, 'Gefunden in der Problemstelle:');
+  expect(await violations(review)).toEqual([]);
   await clickText(review, 'Problemstellen');
   await (await findText(review, '.rn-tight a', /^Wohngeld/)).click();
   await waitForText(review, 'Gefunden in dem, was hierzu gesagt wurde:');

@@ -41,6 +41,7 @@ import { useChosen, useFilterLists, useReviewData, useView } from './use-review'
 import { useSampleNotes } from './use-samples';
 import { useSearch } from './use-search';
 import { useShareServices } from './use-share-services';
+import { useSpotTexts } from './use-spot-texts';
 import { useStatuses } from './use-statuses';
 import { useNamedViews } from './use-views';
 
@@ -75,6 +76,7 @@ export function Review({ source, first, actions, conversing, catalogue, spots, k
   const { table, concerns } = data;
   // A file is made of what filters leave: what is searched for must not count there, unseen.
   const { answer, progress, marks } = useSearch(view.page === 'share' ? '' : view.query, table);
+  const spotTexts = useSpotTexts(source, table, view.query);
   const statuses = useStatuses(source, table);
   const slots = useChosen(data, view.filter, marks, statuses);
   const lists = useFilterLists(data, view.filter, marks, statuses);
@@ -196,6 +198,7 @@ export function Review({ source, first, actions, conversing, catalogue, spots, k
               slots={slots}
               ranked={ranked ?? null}
               words={answer?.words ?? []}
+              spotTexts={spotTexts}
               sort={view.sort}
               onSort={(sort) => go({ page, sort })}
               notes={notes}

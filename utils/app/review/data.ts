@@ -1,3 +1,4 @@
+import { spotTexts } from '@/utils/app/search/spot-texts';
 import { ownBy } from '@/utils/app/share/own';
 import { type NoteStatuses, readNoteStatuses } from '@/utils/app/spots/statuses';
 import type { Annotation } from '@/utils/domain/annotation';
@@ -7,7 +8,14 @@ import type { NoteColumns } from '@/utils/domain/note-columns';
 import type { OwnConcern } from '@/utils/domain/own-concern';
 import { voiceOf } from '@/utils/log';
 import { createTable, type NoteTable, ownSlots } from '@/utils/review';
-import { type Database, findDeviceSecret, readColumns, readConcerns, readNotesByIds } from '@/utils/storage';
+import {
+  type Database,
+  findDeviceSecret,
+  readColumns,
+  readConcerns,
+  readNotesByIds,
+  readSpotRows,
+} from '@/utils/storage';
 
 /** All notes of this device as figures, and what is needed to tell which are one's own. */
 export interface ReviewData {
@@ -26,6 +34,8 @@ export interface ReviewSource {
   notes(ids: readonly ChangeId[]): Promise<Annotation[]>;
   /** How far the problem spots have come that they are in. */
   statuses(): Promise<NoteStatuses>;
+  /** What was said of problem spots, by the notes that it names, as the search has it. */
+  spotTexts(): Promise<ReadonlyMap<ChangeId, readonly string[]>>;
 }
 
 /** Reads from the database. `pause` lets the page do what it has to in between. */
@@ -34,6 +44,7 @@ export function reviewSource(db: Database, pause: () => Promise<unknown>): Revie
   return {
     notes: (ids) => readNotesByIds(db, [...ids]),
     statuses: () => readNoteStatuses(db, pause),
+    spotTexts: async () => spotTexts((await readSpotRows(db)).records),
     async read() {
       columns = await readColumns(db, columns);
       const table = await createTable(columns, pause);

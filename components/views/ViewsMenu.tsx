@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { LinkButton } from '@/components/common/Button';
 import { useKeptFocus } from '@/components/common/use-kept-focus';
 import { type NamedView, viewNamed, withoutView, withView } from '@/utils/domain/named-view';
@@ -28,6 +28,8 @@ export function ViewsMenu({ views, change, address, unnamed }: ViewsMenuProps) {
   const start = useRef<HTMLElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
   useKeptFocus(menu);
+  // What was said of another view is past.
+  useEffect(() => setDone(null), [address]);
   const current = views.find((view) => view.address === address);
   const act = async (how: (views: readonly NamedView[]) => readonly NamedView[], key: MessageKey, name = '') => {
     // What was pressed may go with what is done.

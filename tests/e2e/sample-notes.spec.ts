@@ -43,9 +43,18 @@ test('an empty review says how to begin, and shows sample notes that go again', 
   await clickText(review, 'Beispielnotizen entfernen');
   await waitForText(review, 'Die Beispielnotizen sind entfernt.');
   await waitForText(review, 'Noch keine Notizen. So beginnt es:');
+  await findText(review, 'button', 'Beispielnotizen ansehen');
   expect(await violations(review)).toEqual([]);
   await (await findText(review, '.rn-elsewhere button', 'Rückgängig')).click();
   await waitForText(review, ALL);
+
+  // Opened anew, with notes in it: without them it is empty again, and offers what it offered first.
+  await review.close();
+  const again = await fresh.extensionPage('review.html');
+  await clickText(again, 'Beispielnotizen entfernen');
+  await clickText(again, 'Beispielnotizen ansehen');
+  await waitForText(again, '39 Notizen sind neu.');
+  await waitForText(again, ALL);
   expect(await fresh.extensionErrors()).toEqual([]);
 });
 

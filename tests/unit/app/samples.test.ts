@@ -39,6 +39,7 @@ async function startDevice() {
   const ask = (call: keyof typeof calls, input: unknown) => Promise.resolve(calls[call](input, OWN_PAGE));
   const samples = createSamples({
     importing,
+    arrived: async () => undefined,
     area,
     notes: (ids) => readNotesByIds(database, ids),
     change: async (ids, changes) => void (await ask('notes.edit', { ids, changes })),

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { CatalogueView } from '@/components/catalogue/CatalogueView';
 import { type CatalogueServices, CatalogueServicesContext } from '@/components/catalogue/catalogue-services';
 import { ConversationContext, type ConversationServices } from '@/components/conversation/services';
@@ -38,7 +38,7 @@ import { createImporting } from './importing';
 import { createProtecting } from './protecting';
 import { createSamples } from './samples';
 import { useChosen, useFilterLists, useReviewData, useView } from './use-review';
-import { useSampleNotes } from './use-samples';
+import { useFirstImport, useSampleNotes } from './use-samples';
 import { useSearch } from './use-search';
 import { useShareServices } from './use-share-services';
 import { useSpotTexts } from './use-spot-texts';
@@ -84,12 +84,14 @@ export function Review({ source, first, actions, conversing, catalogue, spots, k
   const living = useMemo(() => selectNotes(table, {}), [table]);
   const page = view.page ?? firstPage(living.length);
   useFocusOnNewPage(page);
-  // What came of the first reading in stays in sight. The page of the catalogue takes files of its own.
-  const [isEmpty] = useState(living.length === 0);
+  // The page of the catalogue takes files of its own.
+  const isEmpty = living.length === 0;
+  const { wasEmpty, round, nextRound } = useFirstImport(isEmpty);
   const importing = useMemo(() => {
-    const plain = createImporting(job, known, arrived);
+    const plain = createImporting(job, known, async () => undefined);
     return createSamples({
       importing: plain,
+      arrived,
       area: browser.storage.local,
       change: actions.change,
       notes: source.notes,
@@ -115,7 +117,7 @@ export function Review({ source, first, actions, conversing, catalogue, spots, k
   // None at all means the search, too.
   const onFilter = (filter: typeof view.filter) => go({ page, filter, ...(filter === ALL_NOTES && { query: '' }) });
   const { read, undo, samples } = importing;
-  const importView = <ImportView read={read} undo={undo} {...(isEmpty && { samples })} />;
+  const importView = <ImportView key={round} read={read} undo={undo} {...(isEmpty && { samples })} />;
   if (page === 'share')
     return (
       <>
@@ -149,7 +151,9 @@ export function Review({ source, first, actions, conversing, catalogue, spots, k
           go({ page: 'share', query: '', filter: { ...view.filter, among: Array.from(slots, table.idOf) } });
         }}
         views={<ViewsMenu {...views} address={addressOf({ page })} unnamed={viewInWords(t, view, lists.services)} />}
-        notice={<SamplesNotice count={sampleNotes.length} onRemove={() => importing.remove(sampleNotes)} />}
+        notice={
+          <SamplesNotice count={sampleNotes.length} onRemove={() => importing.remove(sampleNotes).finally(nextRound)} />
+        }
         search={
           <SearchField
             query={view.query}
@@ -210,7 +214,7 @@ export function Review({ source, first, actions, conversing, catalogue, spots, k
           </ConversationContext>
         )}
       </ReviewShell>
-      {isEmpty && page !== 'catalogue' && importView}
+      {wasEmpty && page !== 'catalogue' && importView}
     </>
   );
 }

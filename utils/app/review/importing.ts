@@ -11,7 +11,7 @@ import { importFiles } from './import-files';
 const give = (task: Task, watch?: TaskWatch) =>
   askWorker(new Worker(browser.runtime.getURL('/import-worker.js')), browser.storage.local, task, watch);
 
-/** Reads files in, and takes that back. `arrived` tells everybody who shows notes. */
+/** Reads files in, and takes that back. `arrived` is called when something has come or gone. */
 export function createImporting(job: AskFileJob, known: KnownNotes, arrived: () => Promise<unknown>) {
   return {
     async read(files: readonly File[], { signal, at, ask }: ImportWatch) {

@@ -1,5 +1,5 @@
 import type { ImportServices } from '@/components/import/ImportView';
-import { importsIn } from '@/components/import/outcome';
+import { type ImportOutcome, importsIn } from '@/components/import/outcome';
 import type { ReviewActions } from '@/components/review/actions';
 import type { Annotation } from '@/utils/domain/annotation';
 import type { ChangeId } from '@/utils/domain/change';
@@ -14,7 +14,10 @@ export interface Samples extends ImportServices {
 
 /** What the samples need of the outside. */
 interface Parts {
+  /** Tells nobody of what has come or gone. */
   importing: ImportServices;
+  /** Tells everybody who shows notes. */
+  arrived(): Promise<unknown>;
   area: Parameters<typeof keepSampleImports>[0] & Parameters<typeof readSampleImports>[0];
   change: ReviewActions['change'];
   notes(ids: readonly ChangeId[]): Promise<Annotation[]>;
@@ -24,7 +27,7 @@ interface Parts {
  * The sample notes are read in as a file, so that all of them can be taken back. What one said of them oneself stays in the log and
  * shows nothing without them.
  */
-export function createSamples({ importing, area, change, notes }: Parts): Samples {
+export function createSamples({ importing, arrived, area, change, notes }: Parts): Samples {
   let known: { file: File; notes: readonly ChangeId[] } | undefined;
   const make = async () => {
     const { sampleFile } = await import('@/utils/app/samples/file');
@@ -33,28 +36,36 @@ export function createSamples({ importing, area, change, notes }: Parts): Sample
   };
   const say = (ids: readonly ChangeId[], kind: 'note.delete' | 'note.restore') =>
     change(ids, [{ kind, value: {} }], { signal: new AbortController().signal, onProgress: () => undefined });
-  const read: ImportServices['read'] = async (files, watch) => {
-    const outcomes = await importing.read(files, watch);
-    if (!known || !files.includes(known.file)) return outcomes;
+  const keepSamples = async (outcomes: readonly ImportOutcome[], ids: readonly ChangeId[]) => {
+    const imports = importsIn(outcomes);
+    if (imports.length > 0) await keepSampleImports(area, imports);
     // Who deleted them one by one and asks for them again wants to see them.
-    const deleted = (await notes(known.notes)).filter((note) => note.deleted);
+    const deleted = (await notes(ids)).filter((note) => note.deleted);
     if (deleted.length > 0)
       await say(
         deleted.map(({ id }) => id),
         'note.restore',
       );
-    const imports = importsIn(outcomes.filter(({ name }) => name === known?.file.name));
-    if (imports.length > 0) await keepSampleImports(area, imports);
+  };
+  const read: ImportServices['read'] = async (files, watch) => {
+    const outcomes = await importing.read(files, watch);
+    // They come by themselves. Before they are seen it is known how they go.
+    if (known && files[0] === known.file) await keepSamples(outcomes, known.notes);
+    await arrived();
     return outcomes;
+  };
+  const undo: ImportServices['undo'] = async (imports) => {
+    await importing.undo(imports);
+    await arrived();
   };
   return {
     read,
-    undo: importing.undo,
+    undo,
     samples: make,
     async remove(ids) {
       const imports = await readSampleImports(area);
       if (imports.length > 0) {
-        await importing.undo(imports);
+        await undo(imports);
         await keepSampleImports(area, []);
         return async () => {
           const file = await make();

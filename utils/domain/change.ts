@@ -1,7 +1,8 @@
 import type { NoteContent, NoteField, TextField } from './annotation';
 import type { OwnConcern } from './own-concern';
 import type { GuidingQuestion, SpotAbout, SpotDecision, SpotLink, SpotStatus } from './problem-spot';
-import type { ServiceRef, Target } from './target';
+import type { PageMove } from './service';
+import type { Target } from './target';
 import type { IsoDay, IsoWeek } from './week';
 
 /** SHA-256 over the canonical JSON (RFC 8785) of a change without its payload, base64url. */
@@ -109,8 +110,11 @@ export function isHere({ kind }: Pick<Change, 'kind'>): boolean {
 export type PlaceChange =
   /** The name that people give a service; an empty one means: what its pages say. */
   | { kind: 'service.name'; value: { key: string; name: string } }
-  /** All of a page's notes belong to this service, whatever the page says. Moving back is another such change. */
-  | { kind: 'page.service'; value: { page: string; service: ServiceRef } }
+  /**
+   * All of a page's notes belong to this service, whatever the page says; with `null` to the one that each of them was noted
+   * with. Moving back is another such change.
+   */
+  | { kind: 'page.service'; value: PageMove }
   /** What a concern of people's own is called, and what one says of it. */
   | { kind: 'concern.define'; value: OwnConcern };
 

@@ -8,11 +8,14 @@ export interface NamedService {
   alternatives: string[];
 }
 
-/** The service that people put a page to, materialised. */
-export interface MovedPage {
-  /** The page's key. */
+/** Where a page is to belong, by its key: to a service, or, with `null`, to whatever its notes say themselves. */
+export interface PageMove {
   page: string;
-  service: ServiceRef;
+  service: ServiceRef | null;
+}
+
+/** The service that people put a page to, materialised; `null` where they let it go again. */
+export interface MovedPage extends PageMove {
   /** Services that the page was put to without knowing of each other, beside the one that holds. */
   alternatives: ServiceRef[];
 }

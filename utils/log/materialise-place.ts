@@ -23,8 +23,9 @@ export function materialisePage(changes: readonly Change[]): MovedPage | undefin
   const { last, rivals } = writesOf(changes, (said) => (said.kind === 'page.service' ? said.value : undefined));
   if (!last) return undefined;
   const { page, service } = last;
-  const others = new Map<string, ServiceRef>(rivals.map((rival) => [rival.service.key, rival.service]));
-  others.delete(service.key);
+  const others = new Map<string, ServiceRef>();
+  for (const rival of rivals) if (rival.service) others.set(rival.service.key, rival.service);
+  if (service) others.delete(service.key);
   return { page, service, alternatives: [...others.values()] };
 }
 

@@ -3,6 +3,7 @@ import { type NoteContent, TEXT_FIELDS, TEXT_MAX } from '@/utils/domain/annotati
 import type { Change, CopiedChange, Erasure, HereChange, NoteChange, PlaceChange } from '@/utils/domain/change';
 import { LABEL_MAX } from '@/utils/domain/own-concern';
 import { AFFECTED, RATINGS, SEVERITIES } from '@/utils/domain/rating';
+import type { PageMove } from '@/utils/domain/service';
 import { NAME_MAX } from '@/utils/domain/settings';
 import type { ServiceRef, Target, Whereabouts } from '@/utils/domain/target';
 
@@ -178,10 +179,16 @@ const ownConcern = v.object({
   phrases: v.object({ obstacle: inBoth, strength: inBoth }),
 });
 
+/** Where a page is to belong, from outside. */
+export const pageMoveSchema: v.GenericSchema<unknown, PageMove> = v.object({
+  page: pageAddress,
+  service: v.nullable(service),
+});
+
 /** What a change says about a service, a page or a concern, from outside. */
 export const placeChangeSchema: v.GenericSchema<unknown, PlaceChange> = v.variant('kind', [
   v.object({ kind: v.literal('service.name'), value: v.object({ key: serviceKey, name: short }) }),
-  v.object({ kind: v.literal('page.service'), value: v.object({ page: pageAddress, service }) }),
+  v.object({ kind: v.literal('page.service'), value: pageMoveSchema }),
   v.object({ kind: v.literal('concern.define'), value: ownConcern }),
 ]);
 

@@ -3,6 +3,7 @@ import type { Appearance } from '@/utils/domain/appearance';
 import type { ChangeId, NoteChange, SpotSaying } from '@/utils/domain/change';
 import type { OwnConcern } from '@/utils/domain/own-concern';
 import type { Mark, PageState } from '@/utils/domain/page-state';
+import type { PageMove } from '@/utils/domain/service';
 import type { ServiceRef, Target, Whereabouts } from '@/utils/domain/target';
 
 /** A place that somebody wants to say more about, before anything is saved. */
@@ -42,6 +43,11 @@ export interface BackgroundCalls {
   'service.name': { input: { key: string; name: string }; output: null };
   /** Puts a page with all its notes to a service; back by naming the one that the page says. */
   'page.move': { input: { page: string; service: ServiceRef }; output: null };
+  /**
+   * Puts some pages, a few hundred at most, to services, or lets them go with `null`: all or none. Answers where they were
+   * put before, as such moves. Only for our own pages.
+   */
+  'pages.move': { input: { moves: PageMove[] }; output: { former: PageMove[] } };
   /** Adds a concern of people's own to the catalogue, or says anew what it means. */
   'concern.define': { input: OwnConcern; output: null };
   /**

@@ -26,5 +26,5 @@ export {
   readNotesOfPage,
   readNotesOfService,
 } from './view/notes';
-export { readPageService, readService, readServices } from './view/services';
+export { readMovedPages, readNamedServices, readPageService, readService, readServices } from './view/services';
 export { readSpotRecord, readSpotRows, readSpotRowsOf, type SpotRows } from './view/spots';

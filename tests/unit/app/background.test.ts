@@ -101,6 +101,7 @@ describe('every call', () => {
     'paint.prepare',
     'service.name',
     'page.move',
+    'pages.move',
     'note.erase',
     'note.decideErasure',
     'concern.define',
@@ -195,6 +196,13 @@ describe('every call', () => {
     ['page.move', 'no service', { page: TARGET.page.key }],
     ['page.move', 'a page that is no address', { page: 'wohngeld', service: SERVICE }],
     ['page.move', 'a service without key', { page: TARGET.page.key, service: { ...SERVICE, key: '' } }],
+    ['pages.move', 'a page that is no address', { moves: [{ page: 'wohngeld', service: null }] }],
+    ['pages.move', 'a page that moves itself', { moves: [{ page: TARGET.page.key, service: SERVICE }] }],
+    [
+      'pages.move',
+      'more than one can see',
+      { moves: Array.from({ length: 501 }, (_, at) => ({ page: `https://a.example/${at}`, service: null })) },
+    ],
     ['note.erase', 'no note', { id: 'kurz' }],
     ['note.erase', 'a page that erases', { id: 'n'.repeat(43) }],
     ['note.decideErasure', 'another decision', { id: 'n'.repeat(43), decision: 'later' }],
@@ -434,6 +442,27 @@ describe('what people say of services and pages', () => {
     expect(await services()).toEqual([SERVICE]);
     await calls['page.move']({ page: TARGET.page.key, service: TARGET.service }, OWN_PAGE);
     expect(await services()).toEqual([TARGET.service]);
+  });
+
+  test('moves several pages at once, and answers what takes it back', async () => {
+    const { calls, database } = await startBackground();
+    const other = { ...TARGET, page: { key: `${TARGET.page.key}/2`, title: '' } };
+    await calls['note.create']({ target: TARGET, content: {} }, HERE);
+    await calls['note.create']({ target: other, content: {} }, pageAt(other.page.key));
+    const services = async () => (await readAllNotes(database)).map((note) => note.target.service.key).sort();
+    await calls['page.move']({ page: other.page.key, service: { key: 'ozg:2', name: 'Bauen' } }, OWN_PAGE);
+    const before = await services();
+    const moves = [TARGET, other, TARGET].map(({ page }) => ({ page: page.key, service: SERVICE }));
+    const answer = await calls['pages.move']({ moves }, OWN_PAGE);
+    expect(await services()).toEqual([SERVICE.key, SERVICE.key]);
+    expect(answer).toEqual({
+      former: [
+        { page: TARGET.page.key, service: null },
+        { page: other.page.key, service: { key: 'ozg:2', name: 'Bauen' } },
+      ],
+    });
+    await calls['pages.move']({ moves: Object.values(Object(answer))[0] }, OWN_PAGE);
+    expect(await services()).toEqual(before);
   });
 
   test('has the voice of that place alone', async () => {

@@ -14,6 +14,7 @@ import {
   readAllNotes,
   readChanges,
   readHeads,
+  readMovedPages,
   readNote,
   readNotesOfPage,
   readNotesOfService,
@@ -118,6 +119,19 @@ describe('a page that was put to another service', () => {
       if (each.kind === 'note.create') expect(each.payload?.value).toMatchObject({ target: TARGET });
     await keep(move({ key: service.key, name: 'anders genannt' }, [there]));
     expect(await shown()).toEqual([service]);
+  });
+
+  test('lets each of its notes go back where it was noted, when the page is let go', async () => {
+    const there = move(OTHER);
+    await keep(noteAt(), noteAt({ service: { key: 'ozg:1', name: 'Wohngeld' } }), there);
+    expect(await shown()).toEqual([OTHER, OTHER]);
+    const free = place({ kind: 'page.service', value: { page: page.key, service: null } }, [there]);
+    await keep(free);
+    expect((await shown()).map(({ key }) => key).sort()).toEqual([service.key, 'ozg:1'].sort());
+    expect(await readMovedPages(db)).toEqual([{ page: page.key, service: null, alternatives: [] }]);
+    expect((await readServices(db)).map(({ key }) => key)).not.toContain(OTHER.key);
+    await keep(noteAt());
+    expect(await readNotesOfService(db, service.key)).toHaveLength(2);
   });
 
   test('leaves notes of other pages of that service where they are', async () => {

@@ -9,6 +9,7 @@ import { highlightRule } from '@/utils/highlighting/highlight-rule';
 import { languageOf } from '@/utils/i18n/translate';
 import {
   noteChangeSchema,
+  pageMoveSchema,
   partialContentSchema,
   placeChangeSchema,
   targetSchema,
@@ -28,7 +29,7 @@ import { pageIn, whereIsPage } from './page';
 import { beginNoteInPanel, openNoteInPanel } from './panel';
 import { openPlace, revealAwaited } from './places';
 import { isExtensionPage, requireExtensionPage, requireOwnPlace, requireTab } from './sender';
-import { sayOfPlace } from './services';
+import { movePages, sayOfPlace } from './services';
 import { spotCalls } from './spot-calls';
 
 const id = v.pipe(v.string(), v.regex(/^[\w-]{43}$/));
@@ -39,6 +40,7 @@ const edit = v.object({
   seen: v.exactOptional(v.pipe(v.array(id), v.maxLength(1_000))),
 });
 const edits = v.object({ ids: v.pipe(v.array(id), v.maxLength(500)), changes: edit.entries.changes });
+const moving = v.object({ moves: v.pipe(v.array(pageMoveSchema), v.maxLength(500)) });
 const address = v.pipe(v.string(), v.maxLength(2_000));
 const placeSchema = v.object({ page: address, frame: address });
 const state = v.object({
@@ -122,6 +124,13 @@ export function backgroundCalls(
       requireExtensionPage(sender);
       await sayOfPlace(context, says);
       announceChange(context);
+    },
+    async 'pages.move'(input, sender) {
+      const { moves } = v.parse(moving, input);
+      requireExtensionPage(sender);
+      const former = await movePages(context, moves);
+      announceChange(context);
+      return { former };
     },
     async 'concern.define'(input, sender) {
       const says = v.parse(placeChangeSchema, { kind: 'concern.define', value: input });

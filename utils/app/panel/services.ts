@@ -8,7 +8,7 @@ import { type Database, readPageService, readService, readServices } from '@/uti
 export async function readServiceOf(db: Database, { service: own, page }: Whereabouts): Promise<PageService> {
   const moved = await readPageService(db, page.key);
   // A page that was moved back is what it says itself, with the name that it gives today.
-  const said = moved && moved.service.key !== own.key ? moved.service : own;
+  const said = moved?.service && moved.service.key !== own.key ? moved.service : own;
   const given = await readService(db, said.key);
   return {
     service: { ...said, name: given?.name || said.name },

@@ -12,6 +12,16 @@ export function readPageService(db: Database, pageKey: string): Promise<MovedPag
   return db.get('pages', pageKey);
 }
 
+/** All pages that people put to a service, or let go again. */
+export function readMovedPages(db: Database): Promise<MovedPage[]> {
+  return db.getAll('pages');
+}
+
+/** All names that people gave services. */
+export function readNamedServices(db: Database): Promise<NamedService[]> {
+  return db.getAll('services');
+}
+
 /** All services that this device knows, from notes, names and moved pages, by the name that holds. */
 export async function readServices(db: Database): Promise<ServiceRef[]> {
   const transaction = db.transaction(['notes', 'services', 'pages']);
@@ -20,7 +30,7 @@ export async function readServices(db: Database): Promise<ServiceRef[]> {
   const notes = transaction.objectStore('notes').index('service');
   for (let at = await notes.openCursor(null, 'nextunique'); at; at = await at.continue())
     learn(at.value.target.service);
-  for (const { service } of await transaction.objectStore('pages').getAll()) learn(service);
+  for (const { service } of await transaction.objectStore('pages').getAll()) if (service) learn(service);
   for (const service of await transaction.objectStore('services').getAll()) learn(service);
   return [...known]
     .map(([key, name]) => ({ key, name }))

@@ -11,7 +11,7 @@ import { forgetSubjects } from './forget';
 import { writeView } from './write-view';
 
 /** Raised when the view would look different from the same log. */
-const VIEW_VERSION = 7;
+const VIEW_VERSION = 8;
 
 /** Changes of the tail that are looked at in one transaction. */
 const SLICE = 500;

@@ -13,11 +13,20 @@ export {
   type Tally,
 } from './count';
 export { type Coverage, countCoverage } from './coverage';
+export {
+  type Candidate,
+  coreName,
+  type Double,
+  findDoubles,
+  type KnownServices,
+} from './doubles';
 export { createTable, joinColumns } from './join';
 export { type FilterLists, filterLists, type ListSets, listInSteps, NO_LISTS } from './lists';
 export { countMatrix, type Matrix, type MatrixCell, type MatrixRow } from './matrix';
 export { type Group, groupNotes, type SortKey, sortNotes } from './order';
 export { ownSlots, rankSlots, type SlotSets, selectNotes, slotsOf, type TableFilter } from './select';
+export { groupPages, listPages, listServices, type PageGroup, type PageRow, type ServiceRow } from './services';
 export { statusColumn } from './status';
+export { listSteps, type StepGap, type StepRow } from './steps';
 export type { NoteTable, TableStep } from './table';
 export { firstPage, type ListSort, PAGES, type ReviewPage, type ReviewView, SORT_KEYS } from './view';

@@ -1,10 +1,10 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Button, LinkButton } from '@/components/common/Button';
 import { Combobox } from '@/components/common/Combobox';
+import { ServiceChooser } from '@/components/common/ServiceChooser';
+import { NO_CHOICE, servicesFor, toOption } from '@/components/common/service-choice';
 import type { PageRef, ServiceRef } from '@/utils/domain/target';
 import { useTexts } from '@/utils/i18n';
-import { OtherService } from './OtherService';
-import { NO_CHOICE, servicesFor, toOption } from './service-choice';
 import { usePanelActions } from './services';
 import type { PageService } from './view-state';
 
@@ -71,7 +71,15 @@ export function ServiceForm({ page, service: { service, own, alternatives, rival
           {t('service_own', own.name || own.key)} <LinkButton onClick={() => move(own)}>{t('service_back')}</LinkButton>
         </p>
       )}
-      <OtherService page={page} current={service} choice={choice} onMove={move} />
+      <ServiceChooser
+        legend={t('service_other')}
+        action={t('service_move')}
+        portal={new URL(page.key).origin}
+        current={service}
+        choice={choice}
+        effect={(to) => t('service_move_effect', to.name || to.key)}
+        onChoose={move}
+      />
     </section>
   );
 }

@@ -1,9 +1,9 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { ServiceChoice } from '@/components/common/service-choice';
 import type { Annotation } from '@/utils/domain/annotation';
 import type { ChangeId } from '@/utils/domain/change';
 import type { ServiceRef, Target } from '@/utils/domain/target';
-import type { ServiceChoice } from './service-choice';
 
 /** What the panel can ask for. Nothing here throws: what goes wrong becomes a notice. */
 export interface PanelActions {

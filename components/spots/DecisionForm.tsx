@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { Button, LinkButton } from '@/components/common/Button';
+import type { Act } from '@/components/common/use-deeds';
 import { TextArea } from '@/components/editor/TextArea';
 import type { SpotDecision } from '@/utils/domain/problem-spot';
 import { useTexts } from '@/utils/i18n';
 import type { ProblemSpot } from '@/utils/spots';
-import { type Act, type Seen, seenOf, useSpots } from './services';
+import { type Seen, seenOf, useSpots } from './services';
 
 interface DecisionFormProps {
   spot: ProblemSpot;

@@ -3,6 +3,7 @@ import { Button, LinkButton } from '@/components/common/Button';
 import { NoteLine } from '@/components/common/NoteLine';
 import { Select } from '@/components/common/Select';
 import { TextInput } from '@/components/common/TextInput';
+import type { Act } from '@/components/common/use-deeds';
 import { WayToPlace } from '@/components/common/WayToPlace';
 import type { Annotation } from '@/utils/domain/annotation';
 import type { IsOwn } from '@/utils/domain/filter';
@@ -11,11 +12,11 @@ import { useTexts } from '@/utils/i18n';
 import type { ProblemSpot } from '@/utils/spots';
 import { DecisionForm } from './DecisionForm';
 import { GuidingAnswers } from './GuidingAnswers';
-import { SpotJoin } from './SpotJoin';
 import { EraseSpotTexts, SpotErasureRequest } from './SpotErasure';
+import { SpotJoin } from './SpotJoin';
 import { SpotLinks } from './SpotLinks';
 import { SpotReplies } from './SpotReplies';
-import { type Act, seenOf, useSpots } from './services';
+import { seenOf, useSpots } from './services';
 import { STATUS_WORDS } from './words';
 
 /** So much fits into one line of a change. */

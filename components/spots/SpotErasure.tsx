@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import { AskToErase } from '@/components/common/AskToErase';
 import { Select } from '@/components/common/Select';
+import type { Act } from '@/components/common/use-deeds';
 import { ErasureRequest } from '@/components/conversation/ErasureRequest';
 import type { ChangeId } from '@/utils/domain/change';
 import { textsOfRecord } from '@/utils/domain/problem-spot';
 import { useTexts } from '@/utils/i18n';
 import type { ProblemSpot } from '@/utils/spots';
-import { type Act, useSpots } from './services';
+import { useSpots } from './services';
 
 /** So much of a text tells it from others in a list, characters. */
 const SHOWN_MAX = 60;

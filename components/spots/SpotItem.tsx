@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { useCatalogue } from '@/components/common/catalogue-context';
+import type { Act } from '@/components/common/use-deeds';
 import { FoundTexts } from '@/components/review/FoundTexts';
 import type { FoundWords } from '@/components/review/NoteCard';
 import { concernLabel } from '@/utils/catalogue';
@@ -12,7 +13,6 @@ import { textsOfRecord } from '@/utils/domain/problem-spot';
 import { countVoices, useTexts } from '@/utils/i18n';
 import type { ProblemSpot } from '@/utils/spots';
 import { SpotCard } from './SpotCard';
-import type { Act } from './services';
 import { STATUS_WORDS } from './words';
 
 /** Quotes longer than this are cut in the list, characters. */

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/common/Button';
 import { Select } from '@/components/common/Select';
+import type { Act } from '@/components/common/use-deeds';
 import { placeWithGroups } from '@/utils/catalogue/place';
 import { useTexts } from '@/utils/i18n';
 import type { ProblemSpot } from '@/utils/spots';
-import { type Act, useSpots } from './services';
+import { useSpots } from './services';
 
 /** Places longer than this are cut in the choice, characters. */
 const PLACE_MAX = 80;

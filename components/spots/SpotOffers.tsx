@@ -1,11 +1,12 @@
 import { Button } from '@/components/common/Button';
 import { useCatalogue } from '@/components/common/catalogue-context';
+import type { Act } from '@/components/common/use-deeds';
 import { concernLabel } from '@/utils/catalogue';
 import { placeWithGroups } from '@/utils/catalogue/place';
 import type { OwnConcern } from '@/utils/domain/own-concern';
 import { useTexts } from '@/utils/i18n';
 import { findSpot, type SpotOffer } from '@/utils/spots';
-import { type Act, type LoadedSpots, useSpots } from './services';
+import { type LoadedSpots, useSpots } from './services';
 
 interface SpotOffersProps {
   loaded: LoadedSpots;

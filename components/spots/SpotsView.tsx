@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Button, LinkButton } from '@/components/common/Button';
+import { Button } from '@/components/common/Button';
+import { SaidBar } from '@/components/common/SaidBar';
+import { useDeeds } from '@/components/common/use-deeds';
 import type { FoundWords } from '@/components/review/NoteCard';
 import type { ChangeId } from '@/utils/domain/change';
 import type { Counted, IsOwn } from '@/utils/domain/filter';
@@ -11,7 +13,7 @@ import { findSpot } from '@/utils/spots';
 import { SpotItem } from './SpotItem';
 import { joinable } from './SpotJoin';
 import { SpotOffers } from './SpotOffers';
-import { type Act, type Deed, type LoadedSpots, useSpots } from './services';
+import { type LoadedSpots, useSpots } from './services';
 import { byWeight } from './weight';
 
 /** Spots that are drawn before somebody asks for more. */
@@ -105,12 +107,7 @@ function SpotList({ service, name, version, isChosen, status: wanted, words = []
           </Button>
         </div>
       )}
-      <div class={said ? 'rn-spots-said rn-row' : 'rn-sr-only'}>
-        <p ref={status} role="status" tabIndex={-1}>
-          {said?.words}
-        </p>
-        {said?.undo && <LinkButton onClick={said.undo}>{t('undo')}</LinkButton>}
-      </div>
+      <SaidBar said={said} status={status} />
     </section>
   );
 }
@@ -140,24 +137,4 @@ function useLoaded(service: string, version: unknown) {
     };
   }, [service, version]);
   return { loaded, failed, reload };
-}
-
-/** Does what people ask for and says what came of it, with the way back where there is one. */
-function useDeeds(reload: () => Promise<void>) {
-  const { t } = useTexts();
-  const [said, setSaid] = useState<{ words: string; undo?: (() => void) | undefined } | null>(null);
-  const status = useRef<HTMLParagraphElement>(null);
-  const act: Act = async ({ work, done, undo, leaves }: Deed) => {
-    if (leaves) status.current?.focus();
-    try {
-      await work();
-    } catch {
-      setSaid({ words: t('spots_failed') });
-      return false;
-    }
-    setSaid({ words: t(done), undo: undo && (() => void act({ work: undo, done: 'spots_undone', leaves: true })) });
-    await reload();
-    return true;
-  };
-  return { act, said, status };
 }

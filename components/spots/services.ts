@@ -3,7 +3,6 @@ import { useContext } from 'preact/hooks';
 import type { ReviewActions } from '@/components/review/actions';
 import type { Annotation } from '@/utils/domain/annotation';
 import type { ChangeId, SpotSaying } from '@/utils/domain/change';
-import type { MessageKey } from '@/utils/i18n';
 import type { ProblemSpot, Spots } from '@/utils/spots';
 
 /** The spots of a service, and the notes that are in them. */
@@ -28,18 +27,6 @@ export interface SpotsServices extends Pick<ReviewActions, 'findWay' | 'openPlac
   /** Follows the request of somebody else to erase words of a record, or turns it down. */
   decideErasure(record: ChangeId, decision: 'erase' | 'keep'): Promise<void>;
 }
-
-/** Something that was asked for, and what is said when it is done. */
-export interface Deed {
-  work(): Promise<void>;
-  done: MessageKey;
-  undo?: () => Promise<void>;
-  /** What was pressed goes with it: the focus goes to what is said. */
-  leaves?: boolean;
-}
-
-/** Does something, says what came of it, and answers whether it is kept. */
-export type Act = (deed: Deed) => Promise<boolean>;
 
 /** Hands the services to the page. Tests hand in their own. */
 export const SpotsContext = createContext<SpotsServices | null>(null);

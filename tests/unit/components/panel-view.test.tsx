@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { noteWith, TARGET } from '#tests/unit/app/targets.ts';
 import { Panel } from '@/components/panel/Panel';
-import { NO_CHOICE } from '@/components/panel/service-choice';
+import { NO_CHOICE } from '@/components/common/service-choice';
 import type { PanelActions } from '@/components/panel/services';
 import type { EditedNote, PanelViewState } from '@/components/panel/view-state';
 import { EMPTY_CONTENT } from '@/utils/domain/annotation';

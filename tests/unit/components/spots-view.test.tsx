@@ -206,7 +206,7 @@ describe('what is said of a spot', () => {
     type('spots_decision', 'Kopie genügt.');
     await press('spots_decision_save');
     expect([value('spots_decision'), calls]).toEqual(['Kopie genügt.', []]);
-    expect(text()).toContain('spots_failed');
+    expect(text()).toContain('deeds_failed');
   });
 
   test('votes are given and taken back', async () => {
@@ -286,7 +286,7 @@ describe('which notes mean the same place', () => {
     await press(words);
     await press('undo');
     expect(calls).toEqual([done, undone]);
-    expect(document.activeElement?.textContent).toBe('spots_undone');
+    expect(document.activeElement?.textContent).toBe('deeds_undone');
   });
 
   test('a note is parted from all others of its place, and brought back', async () => {

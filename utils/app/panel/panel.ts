@@ -1,5 +1,5 @@
+import { NO_CHOICE } from '@/components/common/service-choice';
 import type { ConversationServices } from '@/components/conversation/services';
-import { NO_CHOICE } from '@/components/panel/service-choice';
 import type { PanelActions } from '@/components/panel/services';
 import type { Notice, PanelViewState } from '@/components/panel/view-state';
 import { conversationServices } from '@/utils/app/conversation/services';

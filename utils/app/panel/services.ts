@@ -1,4 +1,4 @@
-import type { ServiceChoice } from '@/components/panel/service-choice';
+import type { ServiceChoice } from '@/components/common/service-choice';
 import type { PageService } from '@/components/panel/view-state';
 import { makeFindable } from '@/utils/catalogue/services/suggest';
 import type { Whereabouts } from '@/utils/domain/target';

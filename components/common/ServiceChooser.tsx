@@ -1,20 +1,27 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { Button } from '@/components/common/Button';
-import { Combobox } from '@/components/common/Combobox';
-import type { PageRef, ServiceRef } from '@/utils/domain/target';
+import type { ServiceRef } from '@/utils/domain/target';
 import { useTexts } from '@/utils/i18n';
+import { Button } from './Button';
+import { Combobox } from './Combobox';
 import { type ServiceChoice, serviceNamed, servicesFor, toOption } from './service-choice';
 
-interface OtherServiceProps {
-  page: PageRef;
-  /** Where the page belongs now: not offered. */
+interface ServiceChooserProps {
+  legend: string;
+  /** What the button says. */
+  action: string;
+  /** The portal (its origin) to which a name belongs that nobody knows. */
+  portal: string;
+  /** Where it belongs now: not offered. */
   current: ServiceRef;
   choice: ServiceChoice;
-  onMove(service: ServiceRef): void;
+  /** What it comes to, before it is done. */
+  effect(service: ServiceRef): string;
+  onChoose(service: ServiceRef): void;
 }
 
-/** Chooses another service for a page: one that is known, one of a catalogue, or any name. */
-export function OtherService({ page, current, choice, onMove }: OtherServiceProps) {
+/** Chooses another service: one that is known, one of a catalogue, or any name. Says beforehand what it comes to. */
+export function ServiceChooser(props: ServiceChooserProps) {
+  const { legend, action, portal, current, choice, effect, onChoose } = props;
   const { t } = useTexts();
   const [name, setName] = useState('');
   const [chosen, setChosen] = useState<ServiceRef | null>(null);
@@ -23,11 +30,11 @@ export function OtherService({ page, current, choice, onMove }: OtherServiceProp
     () => servicesFor(name, choice).filter(({ key }) => key !== current.key),
     [name, choice, current.key],
   );
-  const service = chosen ?? serviceNamed(name, choice, new URL(page.key).origin);
-  const move = () => (service ? onMove(service) : field.current?.focus());
+  const service = chosen ?? serviceNamed(name, choice, portal);
+  const take = () => (service ? onChoose(service) : field.current?.focus());
   return (
     <fieldset class="rn-stack">
-      <legend class="kern-label">{t('service_other')}</legend>
+      <legend class="kern-label">{legend}</legend>
       <Combobox
         label={t('service_other_name')}
         value={name}
@@ -43,11 +50,11 @@ export function OtherService({ page, current, choice, onMove }: OtherServiceProp
           setName(found.name);
           setChosen(found);
         }}
-        onEnter={move}
+        onEnter={take}
       />
-      <p aria-live="polite">{service && t('service_move_effect', service.name || service.key)}</p>
+      <p aria-live="polite">{service && effect(service)}</p>
       <div>
-        <Button onClick={move}>{t('service_move')}</Button>
+        <Button onClick={take}>{action}</Button>
       </div>
     </fieldset>
   );

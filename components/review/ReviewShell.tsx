@@ -13,6 +13,7 @@ const TABS = {
   overview: 'review_overview',
   spots: 'review_spots',
   notes: 'review_notes',
+  services: 'review_services',
   catalogue: 'review_catalogue',
 } as const satisfies Partial<Record<ReviewPage, MessageKey>>;
 

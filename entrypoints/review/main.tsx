@@ -5,6 +5,7 @@ import { mount } from '@/utils/app/pages/mount';
 import { reviewActions } from '@/utils/app/review/actions';
 import { reviewSource } from '@/utils/app/review/data';
 import { Review } from '@/utils/app/review/Review';
+import { createTidying } from '@/utils/app/services/tidying';
 import { spotsServices } from '@/utils/app/spots/services';
 import { browser } from '@/utils/browser';
 import { type BackgroundCalls, createCaller } from '@/utils/messaging';
@@ -20,6 +21,7 @@ mount('review_title', async () => {
     conversing: conversationServices(database, background),
     catalogue: catalogueServices(database, background),
     spots: spotsServices(database, background, actions),
+    tidying: createTidying(database, background),
     known: (ids: readonly string[]) => knownNotes((all) => readChangesOf(database, all), ids),
   };
   return <Review source={source} first={await source.read()} {...services} />;

@@ -31,6 +31,11 @@ export interface Double {
   doubt: 'services' | 'portals' | null;
 }
 
+/** A name for two services, whichever of them comes first. */
+export function pairOf({ from, into }: Pick<Double, 'from' | 'into'>): string {
+  return [from, into.key].sort().join('\n');
+}
+
 /** Words that say how one applies rather than for what. */
 const FILLERS = new Set(
   'antrag antraege antrags beantragen beantragung onlineantrag online onlinedienst onlineservice formular im internet auf stellen ein eine einen eines einer der die das den des dem und'.split(
@@ -48,8 +53,8 @@ export function coreName(name: string): string {
 }
 
 /**
- * The services that perhaps are one, each pair once, for the strongest reason. Services of the catalogues stay rather than
- * others, then those with more notes.
+ * The services that perhaps are one, each pair once, for the strongest reason; first those that both have notes. Services of
+ * the catalogues stay rather than others, then those with more notes.
  */
 export function findDoubles(candidates: readonly Candidate[], known: KnownServices): Double[] {
   const ranked = [...candidates].sort(
@@ -58,7 +63,7 @@ export function findDoubles(candidates: readonly Candidate[], known: KnownServic
   const byKey = new Map(ranked.map((each) => [each.key, each]));
   const found = new Map<string, Double>();
   const offer = (why: Double['why'], from: Candidate, into: ServiceRef) => {
-    const pair = [from.key, into.key].sort().join('\n');
+    const pair = pairOf({ from: from.key, into });
     if (from.key === into.key || found.has(pair)) return;
     const other = byKey.get(into.key);
     const name = other?.name || into.name;
@@ -85,7 +90,8 @@ export function findDoubles(candidates: readonly Candidate[], known: KnownServic
   for (const members of groups(ranked, placesOf))
     if (members.length <= AT_ONE_PLACE && members.filter(({ key }) => isKnown(key)).length < 2)
       offerWithin('path', members);
-  return [...found.values()];
+  const all = [...found.values()];
+  return [...all.filter(({ into }) => byKey.has(into.key)), ...all.filter(({ into }) => !byKey.has(into.key))];
 }
 
 /** Whether a key is one of the catalogues. */

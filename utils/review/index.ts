@@ -19,6 +19,7 @@ export {
   type Double,
   findDoubles,
   type KnownServices,
+  pairOf,
 } from './doubles';
 export { createTable, joinColumns } from './join';
 export { type FilterLists, filterLists, type ListSets, listInSteps, NO_LISTS } from './lists';

@@ -10,6 +10,8 @@ import { ReviewShell } from '@/components/review/ReviewShell';
 import { SamplesNotice } from '@/components/review/SamplesNotice';
 import { SearchField } from '@/components/review/SearchField';
 import { searchInWords } from '@/components/review/search-words';
+import { ServicesView } from '@/components/services/ServicesView';
+import { type Tidying, TidyingContext } from '@/components/services/tidying';
 import { ShareView } from '@/components/share/ShareView';
 import { SpotsView } from '@/components/spots/SpotsView';
 import { SpotsContext, type SpotsServices } from '@/components/spots/services';
@@ -62,6 +64,7 @@ interface ReviewProps {
   conversing: ConversationServices;
   catalogue: CatalogueServices;
   spots: SpotsServices;
+  tidying: Tidying;
   known: KnownNotes;
 }
 
@@ -69,7 +72,7 @@ interface ReviewProps {
 const OF_SPOTS: readonly string[] = ['service', 'status'] satisfies (keyof NoteFilter)[];
 
 /** The review over the notes of this device. */
-export function Review({ source, first, actions, conversing, catalogue, spots, known }: ReviewProps) {
+export function Review({ source, first, actions, conversing, catalogue, spots, tidying, known }: ReviewProps) {
   const { t } = useTexts();
   const { view, go, addressOf } = useView();
   const { data, notes } = useReviewData(source, first);
@@ -114,6 +117,8 @@ export function Review({ source, first, actions, conversing, catalogue, spots, k
   const hold = [view.filter, view.query, view.sort];
   const notesAt = useCallback((more: Partial<TableFilter>) => addressOf(withMore(view, 'notes', more)), hold);
   const overviewAt = useCallback((more: Partial<TableFilter>) => addressOf(withMore(view, 'overview', more)), hold);
+  const servicesAt = (service: string | null) =>
+    addressOf({ page: 'services', filter: { ...ALL_NOTES, service }, query: '' });
   // None at all means the search, too.
   const onFilter = (filter: typeof view.filter) => go({ page, filter, ...(filter === ALL_NOTES && { query: '' }) });
   const { read, undo, samples } = importing;
@@ -194,6 +199,20 @@ export function Review({ source, first, actions, conversing, catalogue, spots, k
               isOwn={data.isOwn}
             />
           </SpotsContext>
+        )}
+        {page === 'services' && (
+          <TidyingContext value={tidying}>
+            <ServicesView
+              table={table}
+              slots={living}
+              service={view.filter.service}
+              addressOf={servicesAt}
+              onOpen={(service) => {
+                location.hash = servicesAt(service);
+              }}
+              notesAt={(more) => addressOf({ ...withMore({ ...view, filter: ALL_NOTES }, 'notes', more), query: '' })}
+            />
+          </TidyingContext>
         )}
         {page === 'notes' && (
           <ConversationContext value={conversing}>

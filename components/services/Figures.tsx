@@ -1,0 +1,40 @@
+import { signOf } from '@/components/common/signs';
+import { inDigits } from '@/components/overview/in-digits';
+import { countNotes, useTexts } from '@/utils/i18n';
+import type { TableFilter, Tally } from '@/utils/review';
+
+interface FiguresProps {
+  tally: Tally;
+  /** What is counted, for those who do not see what it stands beside. */
+  of: string;
+  filter: Partial<TableFilter>;
+  notesAt(filter: Partial<TableFilter>): string;
+}
+
+/** How many notes there are, and how many of them say what; each number leads to its notes. */
+export function Figures({ tally, of, filter, notesAt }: FiguresProps) {
+  const { t, language } = useTexts();
+  const { notes, obstacles, strengths, clear } = tally;
+  const number = (count: number) => inDigits(count, language);
+  const kinds = [
+    ['obstacle', obstacles, obstacles === 1 ? t('overview_obstacle') : t('overview_obstacles', number(obstacles))],
+    ['strength', strengths, strengths === 1 ? t('overview_strength') : t('overview_strengths', number(strengths))],
+    ['clear', clear, t('services_clear', number(clear))],
+  ] as const;
+  const all = countNotes(t, notes);
+  return (
+    <span class="rn-tallies">
+      <a href={notesAt(filter)} aria-label={`${all}: ${of}`}>
+        {all}
+      </a>
+      {kinds.map(
+        ([rating, count, words]) =>
+          count > 0 && (
+            <a key={rating} class={rating} href={notesAt({ ...filter, rating })} aria-label={`${words}: ${of}`}>
+              {signOf(rating)} {words}
+            </a>
+          ),
+      )}
+    </span>
+  );
+}

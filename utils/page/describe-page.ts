@@ -18,7 +18,7 @@ export function describePage(document: Document, href: string): Whereabouts {
   const isClosed = isLater && (!STEP_ADDRESS.test(key) || isSentByForm(document));
   const title = maskPersonalData(withoutErrors(document.title)).slice(0, 300);
   return {
-    service: identifyService(document, key),
+    service: identifyService(document, key, href),
     page: { key, title, ...((stateful || isClosed) && { behindSession: true }) },
     step,
     frame: '',

@@ -1,4 +1,4 @@
-import { LEIKA_KEY } from '@/utils/domain/leika';
+import { leikaKeysIn } from '@/utils/domain/leika';
 
 /** Blocks of structured data that are read in one page, and how long one may be, UTF-16 code units. */
 const BLOCKS_MAX = 10;
@@ -26,7 +26,7 @@ export function leikaOf(document: Document): string | undefined {
 const DATA = ['data-leika', 'data-leika-key', 'data-leikakey', 'data-leika-id', 'data-leikaid'];
 
 function only(texts: readonly string[]): string | undefined {
-  const keys = new Set(texts.flatMap((text) => LEIKA_KEY.exec(text.slice(0, 1_000))?.[0] ?? []));
+  const keys = new Set(texts.flatMap((text) => leikaKeysIn(text.slice(0, 1_000))[0] ?? []));
   return keys.size === 1 ? [...keys][0] : undefined;
 }
 

@@ -3,6 +3,7 @@ import { maskPersonalData } from '@/utils/domain/mask';
 import type { ServiceRef } from '@/utils/domain/target';
 import { isContentId } from './content-id';
 import { leikaOf } from './leika';
+import { leikaInAddress } from './leika-address';
 import { withoutErrors } from './step';
 
 /** Parts of an address that name a state of the service rather than the service. */
@@ -15,10 +16,11 @@ const NAME_MAX = 200;
 
 /**
  * Which administrative service the document belongs to: by its LeiKa key in the page or address where there is one,
- * else by portal and path without the segments that name states. `address` is a normalised address.
+ * else by portal and path without the segments that name states. `address` is a normalised address, `href` the same as the
+ * browser shows it: a LeiKa key is no secret, and may stand where others hide one.
  */
-export function identifyService(document: Document, address: string): ServiceRef {
-  const leika = LEIKA_KEY.exec(address)?.[0] ?? leikaOf(document);
+export function identifyService(document: Document, address: string, href = address): ServiceRef {
+  const leika = LEIKA_KEY.exec(address)?.[0] ?? leikaInAddress(href) ?? leikaOf(document);
   return { key: leika ? `leika:${leika}` : portalPath(address), name: nameOf(document) };
 }
 

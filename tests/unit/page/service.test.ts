@@ -29,6 +29,7 @@ describe('the key of a service', () => {
     ['an attribute', { body: `<main data-leika="${KEY}">` }, KEY],
     ['an attribute of another name', { body: `<main data-leika-key="LeiKa ${KEY}">` }, KEY],
     ['the canonical address', { head: `<link rel="canonical" href="https://x.example/l/${KEY}">` }, KEY],
+    ['a key in groups', { head: '<meta name="leika" content="99 107 023 017 000">' }, KEY],
     ['an Open Graph element', { head: `<meta property="leika:id" content="${KEY}">` }, KEY],
     ['structured data', { head: ld({ '@type': 'GovernmentService', identifier: KEY }) }, KEY],
     [

@@ -31,15 +31,12 @@ interface DoublesProps {
   onKeepApart(double: Double): void;
 }
 
-/** Services that perhaps are one: people merge them, or leave them apart. Nothing happens by itself. */
+/** Some services that perhaps are one: people merge them, or leave them apart. */
 export function Doubles({ doubles, services, known, addressOf, onMerge, onKeepApart }: DoublesProps) {
   const { t } = useTexts();
   const [limit, setLimit] = useState(FIRST);
-  if (doubles.length === 0) return null;
   return (
-    <section class="rn-stack">
-      <h3>{t('services_doubles', doubles.length)}</h3>
-      <p class="rn-muted">{t('services_doubles_text')}</p>
+    <>
       <ul class="rn-stack">
         {doubles.slice(0, limit).map((double) => {
           const { why, from, into, doubt } = double;
@@ -77,6 +74,6 @@ export function Doubles({ doubles, services, known, addressOf, onMerge, onKeepAp
           </Button>
         </div>
       )}
-    </section>
+    </>
   );
 }

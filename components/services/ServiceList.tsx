@@ -1,13 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { Button } from '@/components/common/Button';
 import { countServices, useTexts } from '@/utils/i18n';
 import type { ServiceRow, TableFilter } from '@/utils/review';
-import { Figures } from './Figures';
-import { countPages, countSteps } from './in-words';
 import type { Known } from './known';
 import { ListingFields } from './ListingFields';
-import { type Listing, listed } from './listing';
-import { ServiceFacts } from './ServiceFacts';
+import { findableRows, type Listing, listed } from './listing';
+import { ServiceItem } from './ServiceItem';
 
 /** Services that are drawn before somebody asks for more. */
 const PORTION = 50;
@@ -24,10 +22,10 @@ interface ServiceListProps {
 
 /** All services that have notes, to be searched, sorted, narrowed down and opened. */
 export function ServiceList({ services, known, listing, onListing, addressOf, notesAt }: ServiceListProps) {
-  const texts = useTexts();
-  const { t } = texts;
+  const { t } = useTexts();
   const [limit, setLimit] = useState(PORTION);
-  const shown = listed(services, listing, known);
+  const rows = useMemo(() => findableRows(services), [services]);
+  const shown = listed(rows, listing, known);
   return (
     <>
       {services.length > 1 && <ListingFields {...{ services, known, listing }} onChange={onListing} />}
@@ -39,20 +37,7 @@ export function ServiceList({ services, known, listing, onListing, addressOf, no
       {shown.length === 0 && <p>{t('services_none')}</p>}
       <ul class="rn-services">
         {shown.slice(0, limit).map((service) => (
-          <li key={service.key} class="rn-service">
-            <h3>
-              <a href={addressOf(service.key)}>{service.name}</a>
-            </h3>
-            <ServiceFacts service={service} known={known} />
-            <p class="rn-tallies">
-              <Figures tally={service} of={service.name} filter={{ service: service.key }} notesAt={notesAt} />
-              <span class="rn-muted">
-                {[countPages(texts, service.pages.length), service.steps > 0 && countSteps(texts, service.steps)]
-                  .filter(Boolean)
-                  .join(', ')}
-              </span>
-            </p>
-          </li>
+          <ServiceItem key={service.key} {...{ service, known, addressOf, notesAt }} />
         ))}
       </ul>
       {shown.length > limit && (

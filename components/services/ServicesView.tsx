@@ -5,9 +5,9 @@ import { makeFindable } from '@/utils/catalogue/services/suggest';
 import type { ServiceRef } from '@/utils/domain/target';
 import { type MessageKey, useTexts } from '@/utils/i18n';
 import { type Double, listServices, type NoteTable, pairOf, type Slots, type TableFilter } from '@/utils/review';
-import { Doubles } from './Doubles';
 import { countPages } from './in-words';
 import { FIRST_LISTING } from './listing';
+import { Offers } from './Offers';
 import { ServiceDetail } from './ServiceDetail';
 import { ServiceList } from './ServiceList';
 import { useTidying } from './tidying';
@@ -71,8 +71,9 @@ export function ServicesView({ table, slots, service, addressOf, onOpen, notesAt
   const open = service === null ? undefined : byKey.get(service);
   const offers = doubles.filter(({ from, into }) => service === null || from === service || into.key === service);
   const offered = (
-    <Doubles
+    <Offers
       key={service ?? ''}
+      of={service === null ? 'all' : 'one'}
       doubles={offers}
       services={byKey}
       known={known}

@@ -19,21 +19,34 @@ export interface Listing {
 /** All services by name. */
 export const FIRST_LISTING: Listing = { words: '', order: 'name', level: '', situation: '' };
 
-/** The services that fit, in their order. All words must be there: in the name, the key or the portal. */
+/** A service, with all that it can be found by: name, key and portals, folded. */
+export interface FindableRow {
+  service: ServiceRow;
+  text: string;
+}
+
+/** Prepares services for being found. Done once; hundreds of them would hold up each letter. */
+export function findableRows(services: readonly ServiceRow[]): FindableRow[] {
+  return services.map((service) => ({
+    service,
+    text: foldedWords([service.name, service.key, ...service.portals].join(' ')).join(' '),
+  }));
+}
+
+/** The services that fit, in their order. All words must be there. */
 export function listed(
-  services: readonly ServiceRow[],
+  rows: readonly FindableRow[],
   { words, order, level, situation }: Listing,
   known: Known,
 ): ServiceRow[] {
   const wanted = foldedWords(words);
-  const fitting = services.filter((service) => {
+  const fitting = rows.flatMap(({ service, text }) => {
     const found = known.withKey(service.key);
-    const text = foldedWords([service.name, service.key, ...service.portals].join(' ')).join(' ');
-    return (
+    const fits =
       wanted.every((word) => text.includes(word)) &&
       (situation === '' || found?.situation === situation) &&
-      (level === '' || (level === 'unknown' ? !found?.levels.length : found?.levels.includes(level)))
-    );
+      (level === '' || (level === 'unknown' ? !found?.levels.length : found?.levels.includes(level)));
+    return fits ? [service] : [];
   });
   if (order === 'name') return fitting;
   const figure = (service: ServiceRow) => (order === 'pages' ? service.pages.length : service[order]);

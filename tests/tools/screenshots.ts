@@ -212,6 +212,7 @@ async function pictures(driver: Driver, origin: string, language: Language, fold
   for (const [path, name] of [
     ['review.html', 'review'],
     ['review.html#spots', 'spots'],
+    ['review.html#services', 'services'],
     ['review.html#share', 'share'],
     ['options.html', 'options'],
     ['welcome.html', 'welcome'],

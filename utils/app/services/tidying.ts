@@ -29,9 +29,16 @@ export function createTidying(db: Database, background: Caller<BackgroundCalls>)
     },
     async movePages(moves) {
       const former: PageMove[] = [];
-      for (let from = 0; from < moves.length; from += PORTION) {
-        const answer = await background('pages.move', { moves: moves.slice(from, from + PORTION) });
-        former.push(...answer.former);
+      try {
+        for (let from = 0; from < moves.length; from += PORTION) {
+          const answer = await background('pages.move', { moves: moves.slice(from, from + PORTION) });
+          former.push(...answer.former);
+        }
+      } catch (error) {
+        // Half a merge is nothing that anybody asked for.
+        for (let from = 0; from < former.length; from += PORTION)
+          await background('pages.move', { moves: former.slice(from, from + PORTION) });
+        throw error;
       }
       return former;
     },

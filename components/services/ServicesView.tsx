@@ -94,9 +94,15 @@ export function ServicesView({ table, slots, service, addressOf, onOpen, notesAt
           <h2 tabIndex={-1} data-focus-home>
             {t('review_services')}
           </h2>
-          <p>{t('services_text')}</p>
-          {offered}
-          <ServiceList {...{ services, known, listing, notesAt }} onListing={setListing} addressOf={addressOf} />
+          {services.length === 0 ? (
+            <p>{t('review_empty')}</p>
+          ) : (
+            <>
+              <p>{t('services_text')}</p>
+              {offered}
+              <ServiceList {...{ services, known, listing, notesAt }} onListing={setListing} addressOf={addressOf} />
+            </>
+          )}
         </>
       )}
       {service !== null && !open && <p>{t('services_gone')}</p>}

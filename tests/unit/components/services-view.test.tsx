@@ -9,7 +9,7 @@ import { ServicesView } from '@/components/services/ServicesView';
 import { type Tidied, TidyingContext } from '@/components/services/tidying';
 import { administrativeServices } from '@/utils/catalogue/services';
 import type { PageMove } from '@/utils/domain/service';
-import { listServices, selectNotes } from '@/utils/review';
+import { listServices, type NoteTable, selectNotes } from '@/utils/review';
 import { draw } from './draw';
 
 const A = 'https://adorf.example';
@@ -35,12 +35,13 @@ const TABLE = tableWith(
 );
 
 interface World {
+  table?: NoteTable;
   service?: string | null;
   works?: boolean;
   tidied?: Partial<Tidied>;
 }
 
-async function show({ service = null, works = true, tidied = {} }: World = {}) {
+async function show({ table = TABLE, service = null, works = true, tidied = {} }: World = {}) {
   const calls: unknown[][] = [];
   const call = async (...said: unknown[]) => {
     if (!works) throw new Error('the background does not answer');
@@ -60,8 +61,8 @@ async function show({ service = null, works = true, tidied = {} }: World = {}) {
   const view = (
     <TidyingContext value={tidying}>
       <ServicesView
-        table={TABLE}
-        slots={selectNotes(TABLE, {})}
+        table={table}
+        slots={selectNotes(table, {})}
         service={service}
         addressOf={(key) => `#${key}`}
         onOpen={(key) => calls.push(['open', key])}
@@ -101,6 +102,10 @@ describe('the list of services', () => {
   test('has levels and situations only where the catalogues are', () => {
     const listing = { ...FIRST_LISTING, situation: 'Geburt' };
     expect(listed(findableRows(services), listing, NOTHING_KNOWN)).toEqual([]);
+  });
+
+  test('says how to begin where nothing is noted', async () => {
+    expect((await show({ table: tableWith() })).text()).toContain('review_empty');
   });
 
   test('says of each what it is, and each number leads to its notes', async () => {

@@ -1,5 +1,5 @@
 import type { AdministrativeService } from '@/utils/catalogue/services';
-import { coreName, type KnownServices } from '@/utils/review';
+import { coreName, coreOf, type KnownServices } from '@/utils/review';
 
 /** The catalogues as something to look things up in. */
 export interface Known extends KnownServices {
@@ -14,7 +14,7 @@ export function knownServices(catalogue: readonly AdministrativeService[]): Know
   const byKey = new Map(catalogue.map((service) => [service.key, service]));
   const byName = new Map<string, AdministrativeService>();
   for (const service of catalogue) {
-    const core = coreName(service.name);
+    const core = coreOf(service.words.trim().split(' '));
     if (core && !byName.has(core)) byName.set(core, service);
   }
   return {

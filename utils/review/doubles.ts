@@ -47,7 +47,11 @@ const AT_ONE_PLACE = 3;
 
 /** A name without case, umlauts, signs and words like "beantragen": `Wohngeld – Online-Antrag` is `wohngeld`. */
 export function coreName(name: string): string {
-  const words = foldedWords(name);
+  return coreOf(foldedWords(name));
+}
+
+/** The same of words that are folded already: folding thousands of names takes longer than reading them. */
+export function coreOf(words: readonly string[]): string {
   const core = words.filter((word) => !FILLERS.has(word));
   return (core.length > 0 ? core : words).join(' ');
 }

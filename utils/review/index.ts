@@ -16,6 +16,7 @@ export { type Coverage, countCoverage } from './coverage';
 export {
   type Candidate,
   coreName,
+  coreOf,
   type Double,
   findDoubles,
   type KnownServices,

@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'preact';
+import { useState } from 'preact/hooks';
 import { useTexts } from '@/utils/i18n';
 import { Doubles } from './Doubles';
 
@@ -13,6 +14,7 @@ interface OffersProps extends ComponentProps<typeof Doubles> {
  */
 export function Offers({ of, doubles, services, ...rest }: OffersProps) {
   const { t } = useTexts();
+  const [isOpen, setOpen] = useState(of === 'one');
   const merges = doubles.filter(({ into }) => services.has(into.key));
   const connects = doubles.filter(({ into }) => !services.has(into.key));
   return (
@@ -25,12 +27,14 @@ export function Offers({ of, doubles, services, ...rest }: OffersProps) {
         </section>
       )}
       {connects.length > 0 && (
-        <details class="rn-group" open={of === 'one'}>
+        <details class="rn-group" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>{t('services_connects', connects.length)}</summary>
-          <div class="rn-stack">
-            <p class="rn-muted">{t('services_connects_text')}</p>
-            <Doubles doubles={connects} services={services} {...rest} />
-          </div>
+          {isOpen && (
+            <div class="rn-stack">
+              <p class="rn-muted">{t('services_connects_text')}</p>
+              <Doubles doubles={connects} services={services} {...rest} />
+            </div>
+          )}
         </details>
       )}
     </>

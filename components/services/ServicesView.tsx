@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { SaidBar } from '@/components/common/SaidBar';
 import { useDeeds } from '@/components/common/use-deeds';
+import { EmptyReview } from '@/components/review/EmptyReview';
 import { makeFindable } from '@/utils/catalogue/services/suggest';
 import type { ServiceRef } from '@/utils/domain/target';
 import { type MessageKey, useTexts } from '@/utils/i18n';
@@ -95,7 +96,7 @@ export function ServicesView({ table, slots, service, addressOf, onOpen, notesAt
             {t('review_services')}
           </h2>
           {services.length === 0 ? (
-            <p>{t('review_empty')}</p>
+            <EmptyReview />
           ) : (
             <>
               <p>{t('services_text')}</p>

@@ -105,7 +105,7 @@ describe('the list of services', () => {
   });
 
   test('says how to begin where nothing is noted', async () => {
-    expect((await show({ table: tableWith() })).text()).toContain('review_empty');
+    expect((await show({ table: tableWith() })).text()).toContain('empty_title');
   });
 
   test('says of each what it is, and each number leads to its notes', async () => {

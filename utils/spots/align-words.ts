@@ -1,4 +1,4 @@
-import { agree, knownLength, type Word } from './words';
+import { isSameWord, knownLength, type Word } from './words';
 
 /** How two stretches of words lie on one another. Lengths are characters of words. */
 export interface Alignment {
@@ -11,10 +11,15 @@ export interface Alignment {
   /** Agreeing words before the first and behind the last of those that both have marked. */
   before: number;
   behind: number;
-  /** Both have a number marked, and not the same one. */
+  /** Both have a number, one of them marked, and not the same one. */
   renumbered: boolean;
   /** Before or behind what agrees both go on with marked words, which do not agree: what overlaps does not part so. */
   diverging: boolean;
+  /** On so many sides of what agrees both go on with words of which one has marked some, and which do not agree. */
+  parting: number;
+  /** Between the first and the last agreeing word, what the other does not have there, of the one and of the other: one of both has it marked. */
+  lost: string[];
+  gained: string[];
 }
 
 /** What a word that does not agree costs, as part of its length. */
@@ -34,7 +39,7 @@ export function alignWords(one: readonly Word[], other: readonly Word[]): Alignm
     const left = one[row - 1]?.text ?? '';
     for (let column = 1; column <= other.length; column += 1) {
       const right = other[column - 1]?.text ?? '';
-      const step = agree(left, right) ? knownLength(left) + 0.1 : -COST * Math.max(left.length, right.length);
+      const step = isSameWord(left, right) ? knownLength(left) + 0.1 : -COST * Math.max(left.length, right.length);
       const score = Math.max(
         0,
         at(row - 1, column - 1) + step,
@@ -58,37 +63,52 @@ function trace(one: readonly Word[], other: readonly Word[], scores: Float64Arra
     behind: 0,
     renumbered: false,
     diverging: false,
+    parting: 0,
+    lost: [],
+    gained: [],
   };
   let [row, column] = [Math.floor(end / width), end % width];
   found.diverging = areMarked(one[row], other[column]);
+  found.parting = isOneMarked(one[row], other[column]) ? 1 : 0;
   while (row > 0 && column > 0 && (scores[row * width + column] ?? 0) > 0) {
     const [left, right] = [one[row - 1], other[column - 1]];
     if (!left || !right) break;
     const score = scores[row * width + column] ?? 0;
-    const isAgreeing = agree(left.text, right.text);
+    const isAgreeing = isSameWord(left.text, right.text);
     const step = isAgreeing ? knownLength(left.text) + 0.1 : -COST * Math.max(left.text.length, right.text.length);
     if (isClose(score, (scores[(row - 1) * width + column - 1] ?? 0) + step)) {
       if (isAgreeing) count(found, left, right);
       else {
         found.differing += Math.max(left.text.length, right.text.length);
-        found.renumbered ||= left.marked && right.marked && tells(left) && tells(right);
+        if (left.marked || right.marked) {
+          found.lost.push(left.text);
+          found.gained.push(right.text);
+          found.renumbered ||= tells(left) && tells(right);
+        }
       }
       row -= 1;
       column -= 1;
     } else if (isClose(score, (scores[(row - 1) * width + column] ?? 0) - COST * left.text.length)) {
       found.differing += left.text.length;
+      if (left.marked) found.lost.push(left.text);
       row -= 1;
     } else {
       found.differing += right.text.length;
+      if (right.marked) found.gained.push(right.text);
       column -= 1;
     }
   }
   found.diverging ||= areMarked(one[row - 1], other[column - 1]);
+  found.parting += isOneMarked(one[row - 1], other[column - 1]) ? 1 : 0;
   return found;
 }
 
 function areMarked(left: Word | undefined, right: Word | undefined): boolean {
   return Boolean(left?.marked && right?.marked);
+}
+
+function isOneMarked(left: Word | undefined, right: Word | undefined): boolean {
+  return left !== undefined && right !== undefined && (left.marked || right.marked);
 }
 
 /** Words are met from the last to the first. */

@@ -1,7 +1,8 @@
 import type { CssSelector } from '@/utils/domain/selector';
 import { elementOf, quoteOf, type Target } from '@/utils/domain/target';
 import { compareElements } from './compare-elements';
-import { compareTexts, type Passage } from './compare-texts';
+import type { Passage } from './compare-positions';
+import { compareTexts } from './compare-texts';
 import type { Likeness } from './likeness';
 import { agree } from './words';
 

@@ -4,6 +4,7 @@ import type { PlaceRelations } from '@/utils/domain/problem-spot';
 import type { Target } from '@/utils/domain/target';
 import { createClusters } from './clusters';
 import { compareTargets } from './compare-targets';
+import { contradict } from './contradict';
 import { createRivals } from './rivals';
 
 /** What of a note says where it is. */
@@ -44,10 +45,11 @@ export function groupPlaces(notes: readonly Placed[], relations: readonly PlaceR
     // One after the other: which sets meet first counts only where people parted some.
     for (const { ids } of groups) for (const [index, id] of ids.entries()) joinAny(ids.slice(0, index), [id]);
     const perhaps: [Group, Group][] = [];
+    const mayMeet = createMeeting(groups);
     for (const [one, other] of createRivals(groups)) {
       const likeness = compareTargets(one.target, other.target);
-      if (likeness === 'same') joinAny(one.ids, other.ids);
-      else if (likeness === 'near') perhaps.push([one, other]);
+      if (likeness === 'same' && mayMeet(one, other)) joinAny(one.ids, other.ids);
+      else if (likeness !== 'other') perhaps.push([one, other]);
     }
     for (const [one, other] of perhaps) {
       const pair = apartPair(one.ids, other.ids);
@@ -87,6 +89,19 @@ function groupsOf(notes: readonly Placed[]): Group[] {
     const [first] = ofOne;
     return first ? [{ target: first.target, ids: ofOne.map(({ id }) => id) }] : [];
   });
+}
+
+/** Tells whether groups may meet by themselves, with all that they have met before, see {@link contradict}; and remembers it. */
+function createMeeting(groups: readonly Group[]): (one: Group, other: Group) => boolean {
+  const sets = new Map<Group, Group[]>(groups.map((group) => [group, [group]]));
+  return (one, other) => {
+    const [left = [one], right = [other]] = [sets.get(one), sets.get(other)];
+    if (left === right) return true;
+    if (left.some(({ target }) => right.some((each) => contradict(target, each.target)))) return false;
+    const together = [...left, ...right];
+    for (const group of together) sets.set(group, together);
+    return true;
+  };
 }
 
 function apartOf(relations: readonly PlaceRelations[]): Map<ChangeId, Set<ChangeId>> {

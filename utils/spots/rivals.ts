@@ -1,8 +1,9 @@
+import type { Landmark } from '@/utils/domain/selector';
 import { elementOf, quoteOf, type Target } from '@/utils/domain/target';
 import { wordsOf } from './words';
 
 /** Who shares a clue with more targets than these is compared with the first: places of which many speak are joined step by step. */
-const MOST = 12;
+const MOST = 24;
 
 /**
  * The pairs that are worth a comparison: they have a path, an id, a label or two neighbouring words in common. In the order of
@@ -32,17 +33,23 @@ function cluesOf(target: Target): string[] {
   const element = elementOf(target);
   if (!element) {
     const quote = quoteOf(target);
-    return quote ? pairsIn(wordsOf(quote).map(({ text }) => text)) : ['step'];
+    return quote ? [...marksOf(quote), ...pairsIn(wordsOf(quote).map(({ text }) => text))] : ['step'];
   }
   const { id, name } = element['rn:attributes'] ?? {};
   const label = element.refinedBy?.exact ?? element['rn:name'] ?? '';
   return [
+    ...marksOf(element),
     `path ${element.value}`,
     ...(id ? [`id ${id}`] : []),
     ...(name ? [`name ${name}`] : []),
     ...(element['rn:name'] ? [`label ${element['rn:name']}`] : []),
     ...(element.refinedBy ? pairsIn(wordsOf(element.refinedBy).map(({ text }) => text)) : [`word ${label}`]),
   ];
+}
+
+/** What stood beside one of its likes alone leads to it past all of them. */
+function marksOf({ 'rn:beside': marks = [] }: { 'rn:beside'?: Landmark[] }): string[] {
+  return marks.map(({ exact }) => `beside ${exact}`);
 }
 
 function pairsIn(words: readonly string[]): string[] {

@@ -11,6 +11,13 @@ export interface Word {
 /** Of longer quotes beginning and end are looked at, words each. */
 const MOST = 400;
 
+/** Words of so many letters may be inflected; so many they must begin with in common, and so much of the longer one must agree. */
+const INFLECTED = 5;
+const STEM = 3;
+const SAME_WORD = 0.8;
+
+const MASK_CODE = MASK.charCodeAt(0);
+
 /** The words of a quote with those around it, in their order. */
 export function wordsOf({ prefix = '', exact, suffix = '' }: TextQuoteSelector): Word[] {
   const [from, to] = [prefix.length, prefix.length + exact.length];
@@ -29,6 +36,25 @@ export function agree(one: string, other: string): boolean {
     if (left !== right && left !== MASK && right !== MASK) return false;
   }
   return true;
+}
+
+/**
+ * Whether two words agree, or are forms or spellings of one ("persönliche", "persönlichen"; "selbständig", "selbstständig"):
+ * what they begin and end with in common is most of both. Numbers have no forms.
+ */
+export function isSameWord(one: string, other: string): boolean {
+  // Asked for each word of the one with each of the other: most differ in their first letter.
+  const [first, firstThere] = [one.charCodeAt(0), other.charCodeAt(0)];
+  if (first !== firstThere && first !== MASK_CODE && firstThere !== MASK_CODE) return false;
+  if (agree(one, other)) return true;
+  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
+  if (shorter.length < INFLECTED || shorter.length < SAME_WORD * longer.length) return false;
+  if (one.slice(0, STEM) !== other.slice(0, STEM) || /[\d\u2588]/.test(one + other)) return false;
+  let head = STEM;
+  while (head < shorter.length && one[head] === other[head]) head += 1;
+  let tail = 0;
+  while (tail < shorter.length - head && one.at(-1 - tail) === other.at(-1 - tail)) tail += 1;
+  return head + tail >= SAME_WORD * longer.length;
 }
 
 /** How many of a text's characters are known. */

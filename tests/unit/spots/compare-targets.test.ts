@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { TARGET } from '#tests/unit/app/targets.ts';
-import type { Selector } from '@/utils/domain/selector';
+import type { Landmark, Selector, TextQuoteSelector } from '@/utils/domain/selector';
 import { compareTargets } from '@/utils/spots/compare-targets';
 import type { Likeness } from '@/utils/spots/likeness';
 import { field, passageIn } from './selectors';
@@ -13,6 +13,15 @@ const OLD =
 const NOW = OLD.replace('Wohngeld beantragen', 'Wohngeld oder Lastenzuschuss in Musterstadt beantragen')
   .replace('erneut im Original ein', 'erneut als Original ein')
   .replace('35 Euro', '38 Euro');
+
+/** A passage of which it is known what stands around it, below one heading. */
+function told(exact: string, part: Partial<TextQuoteSelector>): Selector[] {
+  return [{ type: 'TextQuoteSelector', exact, 'rn:nth': 1, 'rn:of': 1, 'rn:headings': ['Standorte'], ...part }];
+}
+
+function street(exact: string): Landmark {
+  return { exact, 'rn:offset': -40, 'rn:whole': true };
+}
 
 function compare(one: Selector[], other: Selector[]): Likeness {
   const [left, right] = [
@@ -72,6 +81,48 @@ describe('two passages', () => {
     ['the same label on a newer page', 'same', passageIn(OLD, 'Name', 2), passageIn(NOW, 'Name', 2)],
     ['another label on a newer page', 'other', passageIn(OLD, 'Name', 1), passageIn(NOW, 'Name', 2)],
     ['a name that was masked', 'same', passageIn(OLD, 'Frau Müller'), passageIn(NOW, 'gibt Frau Müller montags')],
+    [
+      'the same label on another card, told by the street',
+      'other',
+      told('Termin buchen', { 'rn:nth': 1, 'rn:of': 3, 'rn:beside': [street('Lindenallee 4')] }),
+      told('Termin buchen', { 'rn:nth': 2, 'rn:of': 3, 'rn:beside': [street('Hafenstraße 17')] }),
+    ],
+    [
+      'the same label on a card that moved',
+      'same',
+      told('Termin buchen', { 'rn:nth': 1, 'rn:of': 3, 'rn:beside': [street('Lindenallee 4')] }),
+      told('Termin buchen', { 'rn:nth': 3, 'rn:of': 3, 'rn:beside': [street('Lindenallee 4')] }),
+    ],
+    [
+      'the same label with the same number, told by another street',
+      'near',
+      told('Termin buchen', { 'rn:nth': 2, 'rn:of': 3, 'rn:beside': [street('Lindenallee 4')] }),
+      told('Termin buchen', { 'rn:nth': 2, 'rn:of': 3, 'rn:beside': [street('Hafenstraße 17')] }),
+    ],
+    [
+      'one of like surroundings for another',
+      'near',
+      told('Seeufer 6, 12345 Musterstadt', {
+        prefix: 'Termin buchen Weg anzeigen Bürgeramt ',
+        suffix: ' Der Eingang ist stufenlos',
+      }),
+      told('Hafenstraße 17, 12345 Musterstadt', {
+        prefix: 'Termin buchen Weg anzeigen Bürgeramt ',
+        suffix: ' Der Eingang ist stufenlos',
+      }),
+    ],
+    [
+      'the only one of its kind, renumbered',
+      'same',
+      told('§ 7 Inkrafttreten', { prefix: 'geahndet werden. ', 'rn:alone': true }),
+      told('§ 8 Inkrafttreten', { prefix: 'geahndet werden. ', 'rn:alone': true }),
+    ],
+    [
+      'a heading and a sentence with its words',
+      'near',
+      told('Aufenthaltserlaubnis', { 'rn:whole': true, 'rn:blocks': 1, suffix: ' Barrierefreiheit Impressum' }),
+      told('mehr zur Aufenthaltserlaubnis', { 'rn:blocks': 1, suffix: ' Barrierefreiheit Erfahren Sie mehr' }),
+    ],
   ])('%s: %s', (_, wanted, one, other) => {
     expect(compare(one, other)).toBe(wanted);
   });
@@ -107,6 +158,30 @@ describe('two elements', () => {
       'other',
       field({ 'rn:twins': ['Vertretung'] }),
       field({ value: path(4), 'rn:groups': ['Vertretung'] }),
+    ],
+    [
+      'in a row that moved',
+      'same',
+      field({ 'rn:of': 3, 'rn:nth': 1, 'rn:beside': [street('Lindenallee 4')], 'rn:twins': ['Vertretung'] }),
+      field({ value: path(3), 'rn:of': 3, 'rn:nth': 3, 'rn:beside': [street('Lindenallee 4')] }),
+    ],
+    [
+      'below one label, perhaps',
+      'near',
+      field({ 'rn:of': 2, 'rn:nth': 1, 'rn:beside': [street('Lindenallee 4')] }),
+      field({ value: path(2), 'rn:of': 2, 'rn:nth': 2, 'rn:beside': [street('Lindenallee 4')] }),
+    ],
+    [
+      'the only button of its name, below another heading',
+      'same',
+      field({ 'rn:role': 'button', 'rn:name': 'Zurück', 'rn:groups': ['Personen'] }),
+      field({ 'rn:role': 'button', 'rn:name': 'Zurück', 'rn:groups': ['Miete'] }),
+    ],
+    [
+      'the same id, spelt otherwise',
+      'same',
+      field({ value: '#s', 'rn:attributes': { id: 's-a' }, 'rn:name': 'aus selbständiger Arbeit' }),
+      field({ value: '#s', 'rn:attributes': { id: 's-a' }, 'rn:name': 'aus selbstständiger Arbeit' }),
     ],
     ['another label', 'other', field(), field({ 'rn:name': 'Ort' })],
     [

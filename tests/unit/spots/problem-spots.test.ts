@@ -122,6 +122,19 @@ describe('notes of one place', () => {
         ['x', 'c'],
       ],
     ],
+    [
+      'of two fields stay two, though a third is like both',
+      [
+        noteAt('a', field({ value: '#a', 'rn:attributes': { id: 'ort' }, 'rn:name': 'Straße der Wohnung' })),
+        noteAt('b', field({ value: '#a', 'rn:attributes': { id: 'ort' }, 'rn:name': 'Straße Ihrer Wohnung' })),
+        noteAt('c', field({ value: '#c', 'rn:name': 'Straße Ihrer Wohnung' })),
+      ],
+      [],
+      [
+        ['x', 'ab'],
+        ['x', 'c'],
+      ],
+    ],
     ['of the whole step are one', [noteAt('s', []), noteAt('t', [])], [], [['x', 'st']]],
   ])('%s', (_, notes, relations, wanted) => {
     expect(spotsOf(notes, relations)).toEqual(wanted);

@@ -15,6 +15,7 @@ import { bundle } from '#tests/e2e/bundle.ts';
 import { startPortal } from '#tests/portal/server.ts';
 import type { Selector } from '@/utils/domain/selector';
 import { randomForm } from './forms.ts';
+import { generatedPair } from './generated.ts';
 import { type KnownNote, noteAbout } from './notes.ts';
 import { fieldSpots, passages, type Spot } from './places.ts';
 import { addScores, figuresOfScore, type Score, scoreOf } from './score.ts';
@@ -22,6 +23,8 @@ import { serveTexts } from './serve-texts.ts';
 
 /** On so many pages no two fields may ever be one place. */
 const PAGES = 300;
+/** Seeds of generated pages: who tunes looks at those from 1 on, never at these. */
+const JUDGED = Array.from({ length: 20 }, (_, index) => 1001 + index);
 /** People who mark a place: so many at most. */
 const PEOPLE = 5;
 /** Sample pages with fields. */
@@ -65,13 +68,15 @@ export async function benchSpots(options: readonly string[]) {
     const own = await playPairs(lab, withOurs([...OWN_PAIRS, ...HELD_OUT_PAIRS]), say);
     // Nobody looks at single ones of these.
     const unseen = await playPairs(lab, withOurs(UNSEEN_PAIRS), () => {});
+    const generated = await playPairs(lab, withOurs(JUDGED.map(generatedPair)), () => {}, JUDGED[0]);
     const { pages, joins } = await lookForWrongJoins(lab, PAGES, say);
     return {
       ...figuresOfScore(saved.score),
       own: { ...figuresOfScore(own.score), wrongFieldJoins: own.wrong },
       unseen: { ...figuresOfScore(unseen.score), wrongFieldJoins: unseen.wrong },
+      generated: { ...figuresOfScore(generated.score), wrongFieldJoins: generated.wrong },
       pages,
-      wrongFieldJoins: joins + saved.wrong + own.wrong + unseen.wrong,
+      wrongFieldJoins: joins + saved.wrong + own.wrong + unseen.wrong + generated.wrong,
     };
   } finally {
     await browser.close();
@@ -117,11 +122,12 @@ async function playPairs(
   lab: Lab,
   withPairs: WithPairs,
   say: (line: string) => void,
+  seed = 1,
 ): Promise<{ score: Score; wrong: number }> {
   const scores: Score[] = [];
   let wrong = 0;
   await withPairs(async (name, old, now) => {
-    const random = createRandom(scores.length + 1);
+    const random = createRandom(scores.length + seed);
     const notes = await notesOfPair(lab, old, now, random);
     const { spots } = spotsFace.problemSpotsOf(notes, { records: [], relations: [] });
     const score = scoreOf(

@@ -99,7 +99,8 @@ function isDoubtful(one: CssSelector, other: CssSelector, isSameId: boolean): bo
   const isElsewhere = comparePart(one, other) === 'other';
   const isRepeated = Math.max(one['rn:of'] ?? 1, other['rn:of'] ?? 1) > 1;
   const isRenamed = one['rn:name'] !== other['rn:name'];
-  return isSameId ? isElsewhere && isRepeated : isElsewhere || isRecounted(one, other) || (isRepeated && isRenamed);
+  const isUnsure = isRepeated && (isElsewhere || isRenamed);
+  return isSameId ? isUnsure : isUnsure || isElsewhere || isRecounted(one, other);
 }
 
 /** Whether there were more of them, or fewer, in between: then a path that counts may lead to another one. */

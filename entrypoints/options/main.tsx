@@ -1,8 +1,8 @@
 import { Options, readOptions } from '@/utils/app/options/Options';
 import { mount } from '@/utils/app/pages/mount';
-import { openDatabase, readAllNotes } from '@/utils/storage';
+import { countLivingNotes, openDatabase } from '@/utils/storage';
 
 mount('options_title', async () => {
-  const notes = await readAllNotes(await openDatabase());
-  return <Options first={await readOptions()} noteCount={notes.length} />;
+  const noteCount = await countLivingNotes(await openDatabase());
+  return <Options first={await readOptions()} noteCount={noteCount} />;
 });

@@ -1,4 +1,5 @@
 export { dropStrayAttachments, putAttachments, readAttachments } from './attachments';
+export { countLivingNotes } from './columns/count';
 export { readColumns } from './columns/read';
 export { readSearchMarks, type SearchMarks } from './columns/text-marks';
 export { type Database, openDatabase } from './database';

@@ -11,6 +11,7 @@ import { subjectFor } from '@/utils/log/subjects';
 import { countConcerns, countServices, joinColumns, selectNotes } from '@/utils/review';
 import {
   appendChanges,
+  countLivingNotes,
   createJournal,
   type Database,
   importChanges,
@@ -169,6 +170,7 @@ test('whatever happens, the columns are those of all notes built anew, and so ar
         const { kept, anew } = await both(db);
         expect(kept).toEqual(anew);
         const seen = await readAllNotes(db);
+        expect(await countLivingNotes(db)).toBe(seen.length);
         const table = joinColumns(await readColumns(db));
         const slots = selectNotes(table, {});
         expect([...slots].map(table.idOf).sort()).toEqual(seen.map(({ id }) => id).sort());

@@ -1,9 +1,9 @@
 import type { ComponentChild } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Annotation } from '@/utils/domain/annotation';
 import type { ChangeId } from '@/utils/domain/change';
 import { useTexts } from '@/utils/i18n';
-import type { Group, NoteTable, Slots } from '@/utils/review';
+import { type Group, type NoteNumbers, type NoteTable, numberNotes, type Slots } from '@/utils/review';
 import { listItems } from './list-items';
 import { lineAt, NoteRow } from './NoteRow';
 import { useVirtualRows } from './use-virtual-rows';
@@ -38,7 +38,8 @@ interface NoteListProps {
 export function NoteList({ table, slots, groups, groupLabel, notes, selected, onSelect, card }: NoteListProps) {
   const { t } = useTexts();
   const list = useRef<HTMLUListElement>(null);
-  const items = listItems(slots, groups);
+  const numbers = useNumbers(table);
+  const items = useMemo(() => listItems(slots, groups, numbers), [slots, groups, numbers]);
   const isFew = slots.length <= OPEN_UP_TO;
   const [turned, setTurned] = useState<ReadonlySet<ChangeId>>(new Set());
   const [active, setActive] = useState(0);
@@ -50,15 +51,9 @@ export function NoteList({ table, slots, groups, groupLabel, notes, selected, on
     count: items.count,
     list,
     kept: activeLine,
-    keyOf: (index) => {
-      const item = items.at(index);
-      return item?.kind === 'note' ? table.idOf(item.slot) : `group ${index}`;
-    },
-    estimate: (index) => {
-      const item = items.at(index);
-      if (item?.kind !== 'note') return HEIGHTS.group;
-      return isOpen(table.idOf(item.slot)) ? HEIGHTS.open : HEIGHTS.closed;
-    },
+    // Asked for each line of the list: numbers, which cost nothing to make.
+    keyOf: useCallback((index) => items.keyOf(index), [items]),
+    estimate: (index) => (items.keyOf(index) < 0 ? HEIGHTS.group : isFew ? HEIGHTS.open : HEIGHTS.closed),
   });
   const inView = rows.flatMap(({ index }) => {
     const item = items.at(index);
@@ -96,20 +91,20 @@ export function NoteList({ table, slots, groups, groupLabel, notes, selected, on
   };
   return (
     <ul ref={list} class="rn-list" aria-label={t('review_notes')} style={{ height: `${height}px` }} onKeyDown={press}>
-      {rows.map(({ index, key, start }) => {
+      {rows.map(({ index, start }) => {
         const item = items.at(index);
         if (!item) return null;
         const place = { index, top: start - margin, measure };
         if (item.kind === 'group')
           return (
-            <li key={key} class="rn-line" {...lineAt(place)}>
+            <li key={`group ${index}`} class="rn-line" {...lineAt(place)}>
               <h2>{groupLabel(item.group)}</h2>
             </li>
           );
         const id = table.idOf(item.slot);
         return (
           <NoteRow
-            key={key}
+            key={id}
             place={place}
             note={notes.get(id)}
             title={table.services[table.service[item.slot] ?? 0]?.name ?? ''}
@@ -130,4 +125,11 @@ export function NoteList({ table, slots, groups, groupLabel, notes, selected, on
       })}
     </ul>
   );
+}
+
+/** Numbers that tell notes apart, also when the table is another one. */
+function useNumbers(table: NoteTable): Uint32Array {
+  const numbers = useRef<NoteNumbers>(undefined);
+  if (numbers.current?.table !== table) numbers.current = numberNotes(table, numbers.current);
+  return numbers.current.of;
 }

@@ -13,6 +13,7 @@ import {
   groupNotes,
   type ListSort,
   type NoteTable,
+  rankSlots,
   type Slots,
   SORT_KEYS,
   sortNotes,
@@ -39,8 +40,8 @@ interface NotesPageProps {
   table: NoteTable;
   /** The notes that the filters leave. */
   slots: Slots;
-  /** What was found, best first: then the order is that of the search. */
-  ranked: Slots | null;
+  /** How well each slot's note fits what is searched for: then the order is that of the search. */
+  scores: Uint16Array | null;
   /** By which words they were found; empty where nothing is searched. */
   words?: FoundWords;
   /** What was said of the problem spots that a note is in. */
@@ -58,7 +59,7 @@ interface NotesPageProps {
 export function NotesPage({
   table,
   slots,
-  ranked,
+  scores,
   words,
   spotTexts,
   sort,
@@ -72,8 +73,12 @@ export function NotesPage({
   const { t } = useTexts();
   const { language } = useCatalogue();
   const [selected, setSelected] = useState<ReadonlySet<ChangeId>>(new Set());
-  const sorted = useMemo(() => ranked ?? sortNotes(table, slots, sort), [table, slots, ranked, sort]);
-  const by = ranked ? undefined : GROUPED.find((key) => key === sort);
+  const sorted = useMemo(() => {
+    // Those that fit alike come as people walk.
+    if (scores) return rankSlots(sortNotes(table, slots, 'place'), scores);
+    return sortNotes(table, slots, sort);
+  }, [table, slots, scores, sort]);
+  const by = scores ? undefined : GROUPED.find((key) => key === sort);
   const groups = useMemo(() => (by ? groupNotes(table, sorted, by) : []), [table, sorted, by]);
   const groupLabel = ({ number, from, to }: Group) => {
     const label = {
@@ -94,7 +99,7 @@ export function NotesPage({
   return (
     <>
       <div class="rn-row">
-        {!ranked && slots.length > 1 && (
+        {!scores && slots.length > 1 && (
           <Select
             label={t('review_sort')}
             value={sort}

@@ -7,12 +7,14 @@ export type ListItem = { kind: 'group'; group: Group } | { kind: 'note'; slot: n
 export interface ListItems {
   count: number;
   at(index: number): ListItem | undefined;
+  /** What tells a line from the others, also when they are more or less: the number of its note, less than 0 for a heading. */
+  keyOf(index: number): number;
   /** The line of a note, by its position among the notes. */
   lineOf(position: number): number;
 }
 
-/** Lines over notes and their groups; none of them is made before it is asked for. */
-export function listItems(slots: Slots, groups: readonly Group[]): ListItems {
+/** Lines over notes and their groups; none of them is made before it is asked for. `numbers`: of each slot's note. */
+export function listItems(slots: Slots, groups: readonly Group[], numbers: Uint32Array): ListItems {
   /** How many groups begin at or before a position. */
   const begun = (position: number) => {
     let [low, high] = [0, groups.length];
@@ -24,21 +26,43 @@ export function listItems(slots: Slots, groups: readonly Group[]): ListItems {
     return low;
   };
   const lineOf = (position: number) => position + begun(position);
+  const keys = keysOf(slots, groups, numbers);
+  /** How many headings stand at or before a line. */
+  const headings = (index: number) => {
+    let [low, high] = [0, groups.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((groups[middle]?.from ?? 0) + middle <= index) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const isHeading = (index: number, before: number) => (groups[before - 1]?.from ?? -1) + before - 1 === index;
   return {
     count: slots.length + groups.length,
     lineOf,
+    keyOf: (index) => keys[index] ?? 0,
     at(index) {
-      let [low, high] = [0, groups.length];
-      while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((groups[middle]?.from ?? 0) + middle <= index) low = middle + 1;
-        else high = middle;
-      }
-      const group = groups[low - 1];
-      if (group && group.from + low - 1 === index) return { kind: 'group', group };
-      const position = index - low;
+      const before = headings(index);
+      const group = groups[before - 1];
+      if (group && isHeading(index, before)) return { kind: 'group', group };
+      const position = index - before;
       const slot = slots[position];
       return slot === undefined ? undefined : { kind: 'note', slot, position };
     },
   };
+}
+
+/** The keys of all lines: who draws a long list asks for each of them. */
+function keysOf(slots: Slots, groups: readonly Group[], numbers: Uint32Array): Int32Array {
+  const keys = new Int32Array(slots.length + groups.length);
+  let [at, group] = [0, 0];
+  for (let position = 0; position < slots.length; position += 1) {
+    if (groups[group]?.from === position) {
+      group += 1;
+      keys[at++] = -group;
+    }
+    keys[at++] = numbers[slots[position] ?? 0] ?? 0;
+  }
+  return keys;
 }

@@ -26,7 +26,8 @@ interface VirtualOptions {
   count: number;
   /** The height of a row that was not drawn yet, px. */
   estimate(index: number): number;
-  keyOf(index: number): string | number;
+  /** The same function while the lines are the same: with another one all of them are counted anew. */
+  keyOf(index: number): number;
   /** A row that stays drawn wherever one scrolls to: that which has the focus. */
   kept: number | null;
   list: RefObject<HTMLElement | null>;
@@ -35,12 +36,13 @@ interface VirtualOptions {
 /** Draws of a list only what is in view, and a little more. The page itself scrolls. */
 export function useVirtualRows({ count, estimate, keyOf, kept, list }: VirtualOptions): VirtualRows {
   const [, redraw] = useReducer((drawn: number) => drawn + 1, 0);
-  const margin = list.current ? Math.round(list.current.getBoundingClientRect().top + scrollY) : 0;
+  // Not known before the list is drawn.
+  const [margin, setMargin] = useState<number | null>(null);
   const options = {
-    count,
+    count: margin === null ? 0 : count,
     estimateSize: estimate,
     getItemKey: keyOf,
-    scrollMargin: margin,
+    scrollMargin: margin ?? 0,
     overscan: 10,
     // Heights that change what is in view, within one frame, are what browsers call a loop.
     useAnimationFrameWithResizeObserver: true,
@@ -58,11 +60,13 @@ export function useVirtualRows({ count, estimate, keyOf, kept, list }: VirtualOp
   virtualizer.setOptions(options);
   useLayoutEffect(() => virtualizer._didMount(), []);
   useLayoutEffect(() => virtualizer._willUpdate());
-  // Where the list begins is known when it is drawn.
-  useLayoutEffect(() => redraw(undefined), [count > 0]);
+  // Asked for when all is drawn: before, the browser would have to lay out a page that is about to change.
+  useLayoutEffect(() => {
+    if (list.current) setMargin(Math.round(list.current.getBoundingClientRect().top + scrollY));
+  });
   return {
     height: virtualizer.getTotalSize(),
-    margin,
+    margin: margin ?? 0,
     rows: virtualizer.getVirtualItems(),
     measure: virtualizer.measureElement,
     scrollTo: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),

@@ -13,7 +13,7 @@ import { openDatabase, readChangesOf } from '@/utils/storage';
 
 mount('review_title', async () => {
   const database = await openDatabase();
-  const source = reviewSource(database, () => new Promise((resolve) => setTimeout(resolve)));
+  const source = reviewSource(database);
   const background = createCaller<BackgroundCalls>((message) => browser.runtime.sendMessage(message));
   const actions = reviewActions(database, background);
   const services = {

@@ -2,6 +2,7 @@ import type { Counted } from '@/utils/domain/filter';
 import { RATINGS } from '@/utils/domain/rating';
 import type { ServiceRef } from '@/utils/domain/target';
 import type { IsoWeek } from '@/utils/domain/week';
+import { voicesIn } from './numbered';
 import type { NoteTable } from './table';
 
 /** Slots of a table, as `selectNotes` answers them. */
@@ -58,10 +59,21 @@ export function countWeeks(table: NoteTable, slots: Slots): (Tally & { week: Iso
  * The only figure that may be made of voices.
  */
 export function countVoices(table: NoteTable, slots: Slots): number {
-  const seen = new Set<number>();
-  for (const slot of slots) seen.add((table.begunOn[slot] ?? 0) * 2 ** 32 + (table.voice[slot] ?? 0));
-  return seen.size;
+  const { of, size } = voicesIn(table);
+  if (slots.length < FEW) return new Set(Array.from(slots, (slot) => of[slot])).size;
+  const seen = new Uint8Array(size);
+  let count = 0;
+  for (const slot of slots) {
+    const number = of[slot] ?? 0;
+    if (seen[number] === 1) continue;
+    seen[number] = 1;
+    count += 1;
+  }
+  return count;
 }
+
+/** Of so few notes it is not worth having a place for each voice of all. */
+const FEW = 1_000;
 
 const GERMAN = new Intl.Collator('de');
 

@@ -22,11 +22,15 @@ export {
   type KnownServices,
   pairOf,
 } from './doubles';
-export { createTable, joinColumns } from './join';
+export { type FoundNotes, rankSlots, scoresOf } from './found';
+export { idsOf } from './ids';
+export { joinColumns, joinInSteps } from './join';
 export { type FilterLists, filterLists, type ListSets, listInSteps, NO_LISTS } from './lists';
-export { countMatrix, type Matrix, type MatrixCell, type MatrixRow } from './matrix';
-export { type Group, groupNotes, type SortKey, sortNotes } from './order';
-export { ownSlots, rankSlots, type SlotSets, selectNotes, slotsOf, type TableFilter } from './select';
+export { countMatrix, countRows, type Matrix, type MatrixCell, type MatrixRow } from './matrix';
+export { placesIn, voicesIn } from './numbered';
+export { type NoteNumbers, numberNotes } from './numbers';
+export { type Group, groupNotes, type SortKey, sortNotes, walkInSteps } from './order';
+export { maskOf, ownSlots, ownSlotsInSteps, type SlotSets, selectNotes, type TableFilter } from './select';
 export { groupPages, listPages, listServices, type PageGroup, type PageRow, type ServiceRow } from './services';
 export { statusColumn } from './status';
 export { listSteps, type StepGap, type StepRow } from './steps';

@@ -1,5 +1,8 @@
-import { type ColumnChunk, FLAGS, ID_LENGTH, type NoteColumns } from '@/utils/domain/note-columns';
+import { lastOf } from '@/utils/domain/last-of';
+import { type ColumnChunk, FLAGS, type NoteColumns } from '@/utils/domain/note-columns';
+import { idsOf } from './ids';
 import { createNames, type Names, renumber, replaceNumbers } from './names';
+import { createPairNumbers } from './number-pairs';
 import type { NoteTable } from './table';
 
 /** The columns of the table that are taken over as they are. */
@@ -7,30 +10,14 @@ const PLAIN = ['place', 'position', 'voice', 'rating', 'severity', 'affected', '
 
 /** Makes a table of all chunks at once; at 100,000 notes longer than a page may stand still: see {@link joinInSteps}. */
 export function joinColumns(columns: NoteColumns): NoteTable {
-  const joining = joinInSteps(columns);
-  for (;;) {
-    const { done, value } = joining.next();
-    if (done) return value;
-  }
+  return lastOf(joinInSteps(columns));
 }
 
-/** The same with a pause in `pause` whenever some work has been done: `createTable(columns, () => scheduler.yield())`. */
-export async function createTable(columns: NoteColumns, pause: () => Promise<unknown>): Promise<NoteTable> {
-  const joining = joinInSteps(columns);
-  for (let steps = 1; ; steps += 1) {
-    const { done, value } = joining.next();
-    if (done) return value;
-    if (steps % CHUNKS_AT_ONCE === 0) await pause();
-  }
-}
-
-/** Chunks between two pauses, some milliseconds of work. */
-const CHUNKS_AT_ONCE = 8;
-
-/** Yields after each chunk. */
-function* joinInSteps({ chunks: byName, names }: NoteColumns): Generator<void, NoteTable> {
+/** The same in steps of some milliseconds, for a page that has to do other things in between. */
+export function* joinInSteps({ chunks: byName, names }: NoteColumns): Generator<void, NoteTable> {
   const chunks = [...byName.values()];
-  const table = emptyTable(chunks);
+  const table = emptyTable(byName);
+  yield;
   const of = { service: createNames(), page: createNames() };
   const [concerns, weeks, walk] = [createNames(), createNames(), createWalk()];
   let [from, concernsFrom] = [0, 0];
@@ -69,11 +56,7 @@ function* joinInSteps({ chunks: byName, names }: NoteColumns): Generator<void, N
     title: of.page.nameOf(number) || (pageKeys[number] ?? ''),
   }));
   yield;
-  const step = walk.steps.map(({ key, page }, number) => ({
-    key,
-    label: walk.names.nameOf(number),
-    page: pages.now[page] ?? 0,
-  }));
+  const step = stepsOf(walk).map((each) => ({ ...each, page: pages.now[each.page] ?? 0 }));
   const steps = renumber(step.length, (a, b) => {
     const [left, right] = [step[a], step[b]];
     return (left?.page ?? 0) - (right?.page ?? 0) || WALK.compare(left?.key ?? '', right?.key ?? '');
@@ -121,19 +104,14 @@ function readNamed(
 
 /** The steps of all pages: a step's key is one on its page. */
 function createWalk() {
-  const steps: { key: string; page: number }[] = [];
-  const numbers: Map<string, number>[] = [];
   return {
-    steps,
-    names: createNames(),
-    numberOf(page: number, key: string): number {
-      const ofPage = numbers[page] ?? new Map<string, number>();
-      numbers[page] = ofPage;
-      const known = ofPage.get(key);
-      if (known !== undefined) return known;
-      ofPage.set(key, steps.length);
-      return steps.push({ key, page }) - 1;
-    },
+    keys: createNames(),
+    labels: createNames(),
+    /** Of a page and a key. */
+    steps: createPairNumbers(),
+    /** Of a step and a label, and how many notes say so. */
+    said: createPairNumbers(),
+    notes: [] as number[],
   };
 }
 
@@ -142,23 +120,35 @@ function readSteps(
   chunk: ColumnChunk,
   { page: pages, step: column }: NoteTable,
   from: number,
-  { numberOf, names }: ReturnType<typeof createWalk>,
+  { keys, labels, steps, said, notes }: ReturnType<typeof createWalk>,
 ): void {
-  // Of a page and a place in `steps`: which number, and how many notes.
-  const seen = new Map<number, { number: number; label: string; notes: number }>();
-  for (let at = 0; at < chunk.count; at += 1) {
-    const [page, place] = [pages[from + at] ?? 0, chunk.step[at] ?? 0];
-    const both = page * 0x1_0000 + place;
-    let entry = seen.get(both);
-    if (!entry) {
-      const number = numberOf(page, chunk.steps[place * 2] ?? '');
-      entry = { number, label: chunk.steps[place * 2 + 1] ?? '', notes: 0 };
-      seen.set(both, entry);
-    }
-    column[from + at] = entry.number;
-    if (!((chunk.flags[at] ?? 0) & FLAGS.deleted)) entry.notes += 1;
+  const words = chunk.steps;
+  const [keyOf, labelOf] = [new Uint32Array(words.length / 2), new Uint32Array(words.length / 2)];
+  for (let place = 0; place < keyOf.length; place += 1) {
+    keyOf[place] = keys.numberOf(words[place * 2] ?? '');
+    labelOf[place] = labels.numberOf(words[place * 2 + 1] ?? '');
   }
-  for (const { number, label, notes } of seen.values()) names.vote(number, label, notes);
+  for (let at = 0; at < chunk.count; at += 1) {
+    const place = chunk.step[at] ?? 0;
+    const step = steps.numberOf(pages[from + at] ?? 0, keyOf[place] ?? 0);
+    column[from + at] = step;
+    if ((chunk.flags[at] ?? 0) & FLAGS.deleted) continue;
+    const number = said.numberOf(step, labelOf[place] ?? 0);
+    notes[number] = (notes[number] ?? 0) + 1;
+  }
+}
+
+/** Each step with the label that most of its notes say, by its number. */
+function stepsOf({ keys, labels, steps, said, notes }: ReturnType<typeof createWalk>) {
+  const names = createNames();
+  for (let number = 0; number < said.size; number += 1) {
+    const [step, label] = said.pairOf(number);
+    names.vote(step, labels.keys[label] ?? '', notes[number] ?? 0);
+  }
+  return Array.from({ length: steps.size }, (_, number) => {
+    const [page, key] = steps.pairOf(number);
+    return { key: keys.keys[key] ?? '', label: names.nameOf(number), page };
+  });
 }
 
 /** Sorts keys without names, and what refers to them. */
@@ -168,12 +158,18 @@ function sorted({ keys }: Names, column: Uint32Array): string[] {
   return order.map((number) => keys[number] ?? '');
 }
 
-function emptyTable(chunks: readonly ColumnChunk[]): NoteTable {
-  const count = chunks.reduce((sum, chunk) => sum + chunk.count, 0);
+function emptyTable(byName: ReadonlyMap<string, ColumnChunk>): NoteTable {
+  const chunks = [...byName.values()];
+  let count = 0;
+  const places = [...byName].map(([name, chunk]) => {
+    count += chunk.count;
+    return { name, from: count - chunk.count, count: chunk.count };
+  });
   const many = (length = count) => new Uint32Array(length);
   const few = () => new Uint8Array(count);
   return {
     count,
+    chunks: places,
     ...idsOf(chunks),
     services: [],
     pages: [],
@@ -197,39 +193,4 @@ function emptyTable(chunks: readonly ColumnChunk[]): NoteTable {
     concernsAt: many(count + 1),
     concerns: many(chunks.reduce((sum, { concerns }) => sum + concerns.length, 0)),
   };
-}
-
-/** The ids stay where they are: one text for each chunk. */
-function idsOf(chunks: readonly ColumnChunk[]): Pick<NoteTable, 'idOf' | 'slotOf'> {
-  const starts = [0];
-  for (const { count } of chunks) starts.push((starts.at(-1) ?? 0) + count);
-  const count = starts.at(-1) ?? 0;
-  const idOf = (slot: number) => {
-    const at = lastUpTo(starts, slot);
-    const within = (slot - (starts[at] ?? 0)) * ID_LENGTH;
-    return chunks[at]?.ids.slice(within, within + ID_LENGTH) ?? '';
-  };
-  return {
-    idOf,
-    slotOf(id) {
-      let [low, high] = [0, count];
-      while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (idOf(middle) < id) low = middle + 1;
-        else high = middle;
-      }
-      return low < count && idOf(low) === id ? low : -1;
-    },
-  };
-}
-
-/** The last place of a sorted list whose number is not larger. */
-function lastUpTo(list: readonly number[], wanted: number): number {
-  let [low, high] = [0, list.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if ((list[middle] ?? 0) <= wanted) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

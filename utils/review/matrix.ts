@@ -2,12 +2,16 @@ import { RATINGS } from '@/utils/domain/rating';
 import { countConcerns, type Slots, type Tally, tallyBy } from './count';
 import type { NoteTable } from './table';
 
-/** A row of the matrix: a service or a step, with what its notes say, those without concerns among them. */
-export interface MatrixRow extends Tally {
+/** A service or a step with what its notes say. */
+export interface CountedRow extends Tally {
   /** A place in the table's `services` or `steps`. */
   number: number;
   key: string;
   label: string;
+}
+
+/** A row of the matrix: what its notes say, those without concerns among them. */
+export interface MatrixRow extends CountedRow {
   /** What its notes say of each concern, in the order of `Matrix.concerns`. */
   cells: readonly MatrixCell[];
 }
@@ -31,22 +35,28 @@ export interface Matrix {
  * people walk; rows without any of these notes are left out.
  */
 export function countMatrix(table: NoteTable, slots: Slots, by: 'service' | 'step'): Matrix {
+  const concerns = countConcerns(table, slots).map(({ value }) => value);
+  const cells = countCells(table, slots, table[by], table[HEADS[by]].length, concerns);
+  const rows = countRows(table, slots, by).map(
+    (row): MatrixRow => ({ ...row, cells: concerns.map((_, place) => cells(row.number, place)) }),
+  );
+  return { rows, concerns: concerns.map((concern, place) => ({ concern, ...sum(rows, place) })) };
+}
+
+/** The rows of the matrix alone. */
+export function countRows(table: NoteTable, slots: Slots, by: 'service' | 'step'): CountedRow[] {
   const column = table[by];
   const heads =
     by === 'service'
       ? table.services.map(({ key, name }) => ({ key, label: name }))
       : table.steps.map(({ key, label }) => ({ key, label }));
-  const concerns = countConcerns(table, slots).map(({ value }) => value);
-  const cells = countCells(table, slots, column, heads.length, concerns);
-  const tallies = tallyBy(table.rating, slots, (slot) => column[slot] ?? 0, heads.length);
-  const rows = tallies.flatMap((tally, number): MatrixRow[] => {
+  return tallyBy(table.rating, slots, (slot) => column[slot] ?? 0, heads.length).flatMap((tally, number) => {
     const head = heads[number];
-    if (!head || tally.notes === 0) return [];
-    return [{ number, ...head, ...tally, cells: concerns.map((_, place) => cells(number, place)) }];
+    return head && tally.notes > 0 ? [{ number, ...head, ...tally }] : [];
   });
-  return { rows, concerns: concerns.map((concern, place) => ({ concern, ...sum(rows, place) })) };
 }
 
+const HEADS = { service: 'services', step: 'steps' } as const;
 const OBSTACLE = RATINGS.indexOf('obstacle') + 1;
 const STRENGTH = RATINGS.indexOf('strength') + 1;
 /** Notes, obstacles and strengths of a cell stand beside each other. */

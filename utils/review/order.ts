@@ -1,3 +1,4 @@
+import { lastOf } from '@/utils/domain/last-of';
 import type { Slots } from './count';
 import type { NoteTable } from './table';
 
@@ -46,9 +47,7 @@ export function groupNotes(table: NoteTable, sorted: Slots, key: 'service' | 'st
 const walks = new WeakMap<NoteTable, Slots>();
 
 function asWalked(table: NoteTable, slots: Slots): Slots {
-  const known = walks.get(table);
-  const walk = known ?? walkOf(table);
-  walks.set(table, walk);
+  const walk = walks.get(table) ?? walkOf(table);
   const wanted = new Uint8Array(table.count);
   for (const slot of slots) wanted[slot] = 1;
   const order = new Uint32Array(slots.length);
@@ -58,8 +57,18 @@ function asWalked(table: NoteTable, slots: Slots): Slots {
 }
 
 function walkOf(table: NoteTable): Slots {
-  let order: Slots = Uint32Array.from({ length: table.count }, (_, slot) => slot);
-  for (const column of [table.position, table.step, table.service]) order = pass(order, column);
+  return lastOf(walkInSteps(table));
+}
+
+/** Puts the notes of a table into the order in which people walk, step by step; what is sorted later is made of it. */
+export function* walkInSteps(table: NoteTable): Generator<void, Slots> {
+  let order: Slots = new Uint32Array(table.count);
+  for (let slot = 0; slot < table.count; slot += 1) order[slot] = slot;
+  for (const column of [table.position, table.step, table.service]) {
+    yield;
+    order = pass(order, column);
+  }
+  walks.set(table, order);
   return order;
 }
 

@@ -1,4 +1,5 @@
 import type { NoteFilter } from '@/utils/domain/filter';
+import { lastOf } from '@/utils/domain/last-of';
 import { FLAGS } from '@/utils/domain/note-columns';
 import { AFFECTED, RATINGS, type Rating } from '@/utils/domain/rating';
 import { shortHash } from '@/utils/domain/short-hash';
@@ -13,10 +14,10 @@ export interface TableFilter extends Partial<NoteFilter> {
   ratings?: readonly Rating[];
 }
 
-/** What is known of slots from elsewhere, a byte for each slot: 0 leaves it out. */
+/** What is known of slots from elsewhere, a number for each slot: 0 leaves it out. */
 export interface SlotSets {
-  /** What the search found. */
-  found?: Uint8Array | undefined;
+  /** What the search found, and how well it fits: see `scoresOf`. */
+  found?: Uint16Array | undefined;
   /** What was made on this device: see {@link ownSlots}. Without it `own` finds nothing. */
   own?: Uint8Array | undefined;
   /** How far the problem spots have come: see {@link statusColumn}. Without it `status` finds nothing. */
@@ -49,8 +50,8 @@ export function selectNotes(
   return slots.slice(0, count);
 }
 
-/** Marks the slots of some notes; ids that are not here are left out. For what the search found. */
-export function slotsOf(table: NoteTable, ids: Iterable<string>): Uint8Array {
+/** Marks the slots of some notes; ids that are not here are left out. */
+function slotsOf(table: NoteTable, ids: Iterable<string>): Uint8Array {
   const marks = new Uint8Array(table.count);
   for (const id of ids) {
     const slot = table.slotOf(id);
@@ -59,23 +60,33 @@ export function slotsOf(table: NoteTable, ids: Iterable<string>): Uint8Array {
   return marks;
 }
 
-/** The slots of notes in the order of a list of ids, those alone that are among `slots`. */
-export function rankSlots(table: NoteTable, slots: Uint32Array, ids: readonly string[]): Uint32Array {
-  const left = new Uint8Array(table.count);
-  for (const slot of slots) left[slot] = 1;
-  return Uint32Array.from(ids, table.slotOf).filter((slot) => left[slot] === 1);
+/** Some slots as a byte for each slot of the table: 1 for those. */
+export function maskOf({ count }: NoteTable, slots: Uint32Array): Uint8Array {
+  const marks = new Uint8Array(count);
+  for (const slot of slots) marks[slot] = 1;
+  return marks;
 }
 
 /** Marks what was made on this device. `voiceAt`: this device's voice on a page, by the page's key; asked once for each page. */
 export function ownSlots(table: NoteTable, voiceAt: (page: string) => string): Uint8Array {
-  const voices = new Map<number, number>();
-  return Uint8Array.from({ length: table.count }, (_, slot) => {
-    const page = table.begunOn[slot] ?? 0;
-    const own = voices.get(page) ?? shortHash(voiceAt(table.pages[page]?.key ?? ''));
-    voices.set(page, own);
-    return table.voice[slot] === own ? 1 : 0;
-  });
+  return lastOf(ownSlotsInSteps(table, voiceAt));
 }
+
+/** The same in steps of some milliseconds: each voice is a keyed hash. */
+export function* ownSlotsInSteps(table: NoteTable, voiceAt: (page: string) => string): Generator<void, Uint8Array> {
+  const voices = new Uint32Array(table.pages.length);
+  for (const [page, { key }] of table.pages.entries()) {
+    voices[page] = shortHash(voiceAt(key));
+    if (page % PAGES_AT_ONCE === 0) yield;
+  }
+  const own = new Uint8Array(table.count);
+  for (let slot = 0; slot < table.count; slot += 1)
+    if (table.voice[slot] === voices[table.begunOn[slot] ?? 0]) own[slot] = 1;
+  return own;
+}
+
+/** Pages whose voices are made in one step. */
+const PAGES_AT_ONCE = 8;
 
 type Test = (slot: number) => boolean;
 

@@ -17,6 +17,8 @@ export interface TableStep {
  */
 export interface NoteTable {
   count: number;
+  /** The chunks that it was made of, by their names, with the slots that they became. */
+  chunks: readonly { name: string; from: number; count: number }[];
   idOf(slot: number): ChangeId;
   /** -1 for a note that is not here. */
   slotOf(id: ChangeId): number;

@@ -16,6 +16,10 @@ export interface Board {
   /** The same for all terms. */
   readonly touched: Uint32Array;
   touchedCount: number;
+  /** What is found in the end, and its scores. */
+  readonly hits: Uint32Array;
+  readonly hitScores: Float32Array;
+  hitCount: number;
 }
 
 /** Makes a board for so many notes. */
@@ -30,6 +34,9 @@ export function createBoard(size: number): Board {
     foundCount: 0,
     touched: list(),
     touchedCount: 0,
+    hits: list(),
+    hitScores: numbers(),
+    hitCount: 0,
   };
 }
 
@@ -69,28 +76,23 @@ export function keepAllowed(board: Board, allowed: Uint8Array): number {
   return kept;
 }
 
-/** Takes what notes have of the only term: tells each note with it, in the order of their numbers. */
-export function takeTerm(
-  board: Board,
-  size: number,
-  allowed: Uint8Array,
-  tell: (note: number, gain: number) => void,
-): number {
-  const { best, found, foundCount } = board;
+/** Takes what notes have of the only term: each note with it is a hit. */
+export function takeTerm(board: Board, size: number, allowed: Uint8Array): void {
+  const { best, found, foundCount, hits, hitScores } = board;
   let total = 0;
   const take = (note: number) => {
     const gain = best[note] ?? 0;
     if (!gain) return;
     best[note] = 0;
     if (!allowed[note]) return;
-    total += 1;
-    tell(note, gain);
+    hits[total] = note;
+    hitScores[total++] = gain;
   };
   // Memory read in its order is so much faster that many notes are sooner found among all.
   if (foundCount * 8 > size) for (let note = 0; note < size; note += 1) take(note);
   else for (let at = 0; at < foundCount; at += 1) take(found[at] ?? 0);
   board.foundCount = 0;
-  return total;
+  board.hitCount = total;
 }
 
 /** Adds what notes have of the term at hand to what they have of all, and begins a new term. */
@@ -114,4 +116,5 @@ export function wipe(board: Board): void {
     board.share[note] = 0;
   }
   board.touchedCount = 0;
+  board.hitCount = 0;
 }

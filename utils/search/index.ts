@@ -6,6 +6,7 @@ export { createSearchAsker, type SearchAsker } from './ask-search';
 export { type Chunk, chunkNames, fromChunks, toChunks } from './chunks';
 export { highlight, type Range } from './highlight';
 export type { NoteText } from './note-text';
+export type { IdOrder } from './placer';
 export { createSearchIndex, type SearchIndex } from './search-index';
 export type { Found } from './search-parts';
 export type { Answer, FromSearch, ToSearch } from './worker-protocol';

@@ -2,6 +2,7 @@ import { createBoard } from './board';
 import type { NoteText } from './note-text';
 import { tokensOf } from './note-tokens';
 import { type Layout, lastTwoShouldMerge, layOut, mergeParts, type Part, wholePart } from './parts';
+import { createPlacer, type IdOrder } from './placer';
 import { parseQuery } from './query';
 import { createReader } from './readings';
 import { type Found, searchParts } from './search-parts';
@@ -14,6 +15,8 @@ export interface SearchOptions {
   limit?: number;
   /** Only these notes. The same set should be the same object: what is made of it is kept. */
   among?: ReadonlySet<string> | undefined;
+  /** In whose order all that was found is told; left out: nothing but the hits. */
+  order?: IdOrder | undefined;
 }
 
 /** What an index consists of, for `serialise`. */
@@ -44,6 +47,11 @@ export interface SearchIndex {
   state(): IndexState;
 }
 
+/** Nobody's order. */
+const NO_ORDER: IdOrder = { count: 0, placeOf: () => -1, idAt: () => '' };
+
+const NO_PLACES = new Uint32Array();
+
 /** Notes that wait to be indexed together. */
 const PENDING_MAX = 16_384;
 
@@ -51,6 +59,7 @@ const PENDING_MAX = 16_384;
 export function createSearchIndex(kept?: IndexState): SearchIndex {
   const vocabulary = kept?.vocabulary ?? createVocabulary();
   const read = createReader(vocabulary);
+  const placesIn = createPlacer();
   let parts: Part[] = [...(kept?.parts ?? [])];
   let nextKey = kept?.nextKey ?? 1;
   const pending = new Map<string, TokenisedNote>();
@@ -120,11 +129,13 @@ export function createSearchIndex(kept?: IndexState): SearchIndex {
       if (pending.size >= PENDING_MAX) seal();
     },
     remove,
-    search(query, { limit = 50, among } = {}) {
+    search(query, { limit = 50, among, order = NO_ORDER } = {}) {
       const current = settle();
       if (board.best.length < current.size) board = createBoard(current.size * 2);
       const allowed = allowedIn(current, among);
-      return searchParts(parseQuery(query), { layout: current, vocabulary, read, board, allowed }, limit);
+      const places = order.count > 0 ? placesIn(current, order) : NO_PLACES;
+      const search = { layout: current, vocabulary, read, board, allowed, places, placeCount: order.count };
+      return searchParts(parseQuery(query), search, limit);
     },
     markOf(id) {
       const waiting = pending.get(id);

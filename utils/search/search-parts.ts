@@ -4,6 +4,7 @@ import { FIRST_WORD } from './note-tokens';
 import { gainByPair } from './pairs';
 import { countPostings, type Layout, placeOf } from './parts';
 import { gainByPhrase } from './phrase';
+import { scoresByPlace } from './placer';
 import type { Term } from './query';
 import type { createReader } from './readings';
 import type { Vocabulary } from './vocabulary';
@@ -14,7 +15,12 @@ export interface Found {
   total: number;
   /** The words of the hits by which they were found, and what was typed for them. */
   words: { word: string; typed: string }[];
+  /** Of all that was found, by its place in the order that was asked for: how well it fits, 0 for what was not found. */
+  scores: Uint16Array<ArrayBuffer>;
 }
+
+/** Up to so many words that were sought are told, also those that none of the best hits has. */
+const WORDS_TOLD = 1_000;
 
 /** In a phrase the forms of a word count, and the beginning of one that is being typed. */
 const PHRASE_LEAST = 0.765;
@@ -30,18 +36,19 @@ export interface Search {
   read: ReturnType<typeof createReader>;
   board: Board;
   allowed: Uint8Array;
+  /** The place of each note in the order that was asked for, and how many places there are. */
+  places: Uint32Array;
+  placeCount: number;
 }
 
 /** Searches parts of an index. */
 export function searchParts(terms: readonly Term[], search: Search, limit: number): Found {
   const { layout, board, allowed } = search;
-  const best = createBestOf(limit, layout.order);
   const sought: Sought[] = [];
-  let total = 0;
   let worths = 0;
   for (const term of terms) {
     sought.push(...gainByTerm(term, search));
-    if (terms.length === 1) total = takeTerm(board, layout.size, allowed, best.add);
+    if (terms.length === 1) takeTerm(board, layout.size, allowed);
     else {
       const count = keepAllowed(board, allowed);
       // What nobody wrote tells nothing about those who wrote the rest.
@@ -50,14 +57,19 @@ export function searchParts(terms: readonly Term[], search: Search, limit: numbe
       closeTerm(board, worth);
     }
   }
-  if (terms.length > 1) total = choose(board, worths, best.add);
+  if (terms.length > 1) choose(board, worths);
+  const { hits, hitScores, hitCount } = board;
+  const best = createBestOf(limit, layout.order);
+  for (let at = 0; at < hitCount; at += 1) best.add(hits[at] ?? 0, hitScores[at] ?? 0);
+  const scores = scoresByPlace(hits, hitScores, hitCount, search.places, search.placeCount);
   wipe(board);
-  return { ...show(best.sorted(), sought, search), total };
+  return { ...show(best.sorted(), sought, search), total: hitCount, scores };
 }
 
 /** Words that were sought, and what was typed for them. */
 interface Sought {
   typed: string;
+  words: readonly number[];
   has(word: number): boolean;
 }
 
@@ -66,7 +78,7 @@ function show(
   best: readonly Scored[],
   sought: readonly Sought[],
   { layout, vocabulary }: Search,
-): Omit<Found, 'total'> {
+): Pick<Found, 'hits' | 'words'> {
   const words = new Map<number, string | undefined>();
   const hits = best.map(({ note, score }) => {
     const { part, number } = placeOf(layout, note);
@@ -77,6 +89,8 @@ function show(
     }
     return { id: ids[number] ?? '', score };
   });
+  if (sought.reduce((sum, { words }) => sum + words.length, 0) <= WORDS_TOLD)
+    for (const { typed, words: all } of sought) for (const word of all) if (!words.get(word)) words.set(word, typed);
   return {
     hits,
     words: [...words].flatMap(([word, typed]) => (typed === undefined ? [] : { word: vocabulary.word(word), typed })),
@@ -99,7 +113,7 @@ function gainByTerm({ words, quoted, state }: Term, { layout, read, board, allow
       layout,
       places.map(({ words }) => words),
     );
-    return places.map(({ typed, words }) => ({ typed, has: (word) => words.includes(word) }));
+    return places.map(({ typed, words }) => ({ typed, words, has: (word) => words.includes(word) }));
   }
   return readings.map(({ typed, reading }) => {
     for (const [word, weight] of reading.words) gainByWord(board, layout, word, weight);
@@ -111,15 +125,16 @@ function gainByTerm({ words, quoted, state }: Term, { layout, read, board, allow
       gainByWord(board, layout, number, weight);
       others.add(number);
     }
-    return { typed, has: (word) => reading.words.has(word) || others.has(word) };
+    const words = [...reading.words.keys(), ...others];
+    return { typed, words, has: (word) => reading.words.has(word) || others.has(word) };
   });
 }
 
 /** With more notes than this, what was typed is taken as it is, unless another word like it is more usual. */
 const FEW = 20;
 
-function choose(board: Board, sought: number, add: (note: number, score: number) => void): number {
-  const { touched, touchedCount, share, score } = board;
+function choose(board: Board, sought: number): void {
+  const { touched, touchedCount, share, score, hits, hitScores } = board;
   let most = 0;
   for (let at = 0; at < touchedCount; at += 1) {
     const has = share[touched[at] ?? 0] ?? 0;
@@ -138,9 +153,9 @@ function choose(board: Board, sought: number, add: (note: number, score: number)
     const note = touched[at] ?? 0;
     const has = share[note] ?? 0;
     if (has < least) continue;
-    total += 1;
     const part = has / sought;
-    add(note, (score[note] ?? 0) * part * part);
+    hits[total] = note;
+    hitScores[total++] = (score[note] ?? 0) * part * part;
   }
-  return total;
+  board.hitCount = total;
 }

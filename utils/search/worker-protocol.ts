@@ -8,8 +8,13 @@ export type ToSearch =
 
 /** What was found. */
 export interface Answer {
-  /** Best first. */
+  /** The best, best first, as many as were asked for. */
   ids: string[];
+  /**
+   * How well each note fits that the worker knows, 0 for those that were not found: chunk by chunk of the columns, by their
+   * names, in the order of their ids. All that was found, however much it is.
+   */
+  found: { chunks: readonly { name: string; count: number }[]; scores: Uint16Array<ArrayBuffer> };
   /** All, also those that did not fit into the limit. */
   total: number;
   /** For `highlight`: words of the hits, and what was typed for each. */

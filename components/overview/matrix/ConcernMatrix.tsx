@@ -14,7 +14,7 @@ import { useOneTabStop } from './use-one-tab-stop';
 import { usePortions } from './use-portions';
 
 /** Cells that are drawn in one go: some milliseconds, and about what a window shows at first. */
-const CELLS_AT_ONCE = 160;
+const CELLS_AT_ONCE = 96;
 
 /** Columns beside those of the concerns. */
 const FIXED_COLUMNS = 4;

@@ -5,6 +5,7 @@ import { SEVERITY_WORDS } from '@/utils/catalogue/words';
 import { SEVERITIES } from '@/utils/domain/rating';
 import { countNotes, countVoices, useTexts, weekInWords } from '@/utils/i18n';
 import { drawCourse, drawCoverage, drawShares, drawWeight, type PlotWords } from './draw';
+import type { Figures } from './figures';
 import { HeaviestSpots } from './HeaviestSpots';
 import { Picture } from './Picture';
 import type { PlotLibrary } from './plots';
@@ -14,8 +15,12 @@ import { useFigures } from './use-figures';
 
 /** What stands below the matrix: where it hurts most, the course, the share of strengths, what was looked at. */
 export function Pictures(props: OverviewProps) {
-  const { t, language } = useTexts();
   const figures = useFigures(props);
+  return figures ? <Drawn figures={figures} service={props.service} /> : null;
+}
+
+function Drawn({ figures, service }: { figures: Figures; service: string | null }) {
+  const { t, language } = useTexts();
   const { total, voices, spots, course, coverage, shares, worth } = figures;
   const words = useMemo(
     (): PlotWords => ({
@@ -85,7 +90,7 @@ export function Pictures(props: OverviewProps) {
             label={t('overview_shares_label', percent(total))}
             draw={draw.shares}
             heads={[
-              props.service === null ? t('review_service') : t('overview_step'),
+              service === null ? t('review_service') : t('overview_step'),
               t('overview_column_strengths'),
               t('overview_column_obstacles'),
               t('overview_share_column'),

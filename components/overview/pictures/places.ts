@@ -1,5 +1,5 @@
 import { RATINGS, SEVERITIES } from '@/utils/domain/rating';
-import { countConcerns, countVoices, type NoteTable, type Slots } from '@/utils/review';
+import { countConcerns, countVoices, type NoteTable, placesIn, type Slots } from '@/utils/review';
 import type { Spot } from './spot';
 import { weightOfSpot } from './spot';
 
@@ -24,18 +24,10 @@ export function placesOf(
   slots: Slots,
   say: (place: PlaceWords) => Pick<Spot, 'label' | 'href'>,
 ): Spot[] {
-  const { numbers, count } = numberPlaces(table, slots);
-  const [notes, severities] = tally(table, slots, numbers, count);
-  const weighed = Array.from({ length: count }, (_, number) => ({
-    number,
-    notes: notes[number] ?? 0,
-    severity: median(severities.subarray(number * KINDS, (number + 1) * KINDS)),
-  }));
-  weighed.sort((a, b) => weightOfSpot(b) - weightOfSpot(a) || b.notes - a.notes || a.number - b.number);
-  const heaviest = weighed.slice(0, MOST);
-  const members = membersOf(slots, numbers, new Set(heaviest.map(({ number }) => number)));
-  return heaviest.map(({ number, ...figures }) => {
-    const own = members.get(number) ?? new Uint32Array();
+  const heaviest = heaviestOf(countPlaces(table, slots), placesIn(table).size);
+  const members = membersOf(table, slots, heaviest);
+  return heaviest.map(({ number, ...figures }, at) => {
+    const own = Uint32Array.from(members[at] ?? []);
     const [first = 0] = own;
     return {
       ...figures,
@@ -52,53 +44,80 @@ export function placesOf(
 const OBSTACLE = RATINGS.indexOf('obstacle') + 1;
 /** Degrees of severity and "not said". */
 const KINDS = SEVERITIES.length + 1;
-const NONE = 0xffff_ffff;
+const WORST = SEVERITIES.length - 1;
 
-/** The number of each slot's place, in the order of the slots; {@link NONE} for what is no obstacle. */
-function numberPlaces({ step, place, rating }: NoteTable, slots: Slots) {
-  const known = new Map<number, number>();
-  const numbers = new Uint32Array(slots.length).fill(NONE);
-  for (const [at, slot] of slots.entries()) {
+/** Of each place how many obstacles there are of each severity, the first one for those that do not say. */
+function countPlaces(table: NoteTable, slots: Slots): Uint32Array {
+  const { rating, severity } = table;
+  const { of: place, size } = placesIn(table);
+  const counts = new Uint32Array(size * KINDS);
+  for (const slot of slots) {
     if (rating[slot] !== OBSTACLE) continue;
-    const key = (step[slot] ?? 0) * 2 ** 32 + (place[slot] ?? 0);
-    const number = known.get(key) ?? known.size;
-    known.set(key, number);
-    numbers[at] = number;
+    const at = (place[slot] ?? 0) * KINDS + (severity[slot] ?? 0);
+    counts[at] = (counts[at] ?? 0) + 1;
   }
-  return { numbers, count: known.size };
+  return counts;
 }
 
-function tally({ severity }: NoteTable, slots: Slots, numbers: Uint32Array, count: number) {
-  const notes = new Uint32Array(count);
-  const severities = new Uint32Array(count * KINDS);
-  for (const [at, number] of numbers.entries()) {
-    if (number === NONE) continue;
-    const kind = number * KINDS + (severity[slots[at] ?? 0] ?? 0);
-    notes[number] = (notes[number] ?? 0) + 1;
-    severities[kind] = (severities[kind] ?? 0) + 1;
+/** A place with its figures. */
+interface Weighed extends Pick<Spot, 'notes' | 'severity'> {
+  number: number;
+  weight: number;
+}
+
+function notesAt(counts: Uint32Array, number: number): number {
+  let notes = 0;
+  for (let kind = 0; kind < KINDS; kind += 1) notes += counts[number * KINDS + kind] ?? 0;
+  return notes;
+}
+
+function weigh(counts: Uint32Array, number: number, notes: number): Weighed {
+  const severity = notes > 0 ? median(counts, number * KINDS, notes) : null;
+  return { number, notes, severity, weight: weightOfSpot({ notes, severity }) };
+}
+
+/** The heaviest places that have any obstacles; all others are only looked at. */
+function heaviestOf(counts: Uint32Array, places: number): Omit<Weighed, 'weight'>[] {
+  const best: Weighed[] = [];
+  const isBefore = (a: Weighed, b: Weighed) =>
+    a.weight > b.weight ||
+    (a.weight === b.weight && (a.notes > b.notes || (a.notes === b.notes && a.number < b.number)));
+  for (let number = 0; number < places; number += 1) {
+    const notes = notesAt(counts, number);
+    const last = best.length === MOST ? best.at(-1) : undefined;
+    // Most places have so few notes that they would be too light even if all were of the worst.
+    if (notes === 0 || (last && notes * WORST < last.weight)) continue;
+    const next = weigh(counts, number, notes);
+    if (last && !isBefore(next, last)) continue;
+    let at = best.length;
+    while (at > 0 && isBefore(next, best[at - 1] ?? next)) at -= 1;
+    best.splice(at, 0, next);
+    if (best.length > MOST) best.pop();
   }
-  return [notes, severities] as const;
+  return best.map(({ weight: _, ...figures }) => figures);
 }
 
 /** The lower median of the degrees that were said; `null`: nobody did. */
-function median(counts: Uint32Array): Spot['severity'] {
-  const said = counts.subarray(1);
-  const half = said.reduce((sum, count) => sum + count, 0) / 2;
+function median(counts: Uint32Array, from: number, notes: number): Spot['severity'] {
+  const half = (notes - (counts[from] ?? 0)) / 2;
   let sum = 0;
   for (const severity of SEVERITIES) {
-    sum += said[severity] ?? 0;
+    sum += counts[from + 1 + severity] ?? 0;
     if (sum > 0 && sum >= half) return severity;
   }
   return null;
 }
 
-function membersOf(slots: Slots, numbers: Uint32Array, wanted: ReadonlySet<number>): Map<number, Uint32Array> {
-  const members = new Map<number, number[]>();
-  for (const [at, number] of numbers.entries()) {
-    if (!wanted.has(number)) continue;
-    const list = members.get(number) ?? [];
-    list.push(slots[at] ?? 0);
-    members.set(number, list);
+/** The obstacles of each of these places. */
+function membersOf(table: NoteTable, slots: Slots, wanted: readonly { number: number }[]): number[][] {
+  const { of: place, size } = placesIn(table);
+  const members: number[][] = wanted.map(() => []);
+  // Counted from 1.
+  const listed = new Uint8Array(size);
+  for (const [at, { number }] of wanted.entries()) listed[number] = at + 1;
+  for (const slot of slots) {
+    const at = listed[place[slot] ?? 0] ?? 0;
+    if (at > 0 && table.rating[slot] === OBSTACLE) members[at - 1]?.push(slot);
   }
-  return new Map([...members].map(([number, list]) => [number, Uint32Array.from(list)]));
+  return members;
 }

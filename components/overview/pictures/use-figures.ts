@@ -1,43 +1,37 @@
-import { useMemo } from 'preact/hooks';
 import { useCatalogue } from '@/components/common/catalogue-context';
+import { useInSlices } from '@/components/common/use-in-slices';
 import type { OverviewProps } from '@/components/overview/props';
 import { concernLabel } from '@/utils/catalogue';
 import { useTexts } from '@/utils/i18n';
-import { countCoverage, countMatrix, countRatings, countVoices } from '@/utils/review';
-import { courseOf } from './course';
-import { type PlaceWords, placesOf } from './places';
-import { sharesOf } from './shares';
-import { worthDrawing } from './worth';
+import { type Figures, figuresInSteps } from './figures';
+import type { PlaceWords } from './places';
 
-/** All figures that the pictures show, counted once for the same notes. */
-export function useFigures({ table, slots, service, ownConcerns, notesAt }: OverviewProps) {
+/** All figures that the pictures show; those of before while the new ones are counted, `undefined` before there are any. */
+export function useFigures({ table, slots, service, ownConcerns, notesAt }: OverviewProps): Figures | undefined {
   const { t } = useTexts();
   const { language } = useCatalogue();
-  return useMemo(() => {
-    const say = ({ concern, step, service: number }: PlaceWords) => {
-      const { key = '', name = '' } = table.services[number] ?? {};
-      const { key: stepKey = '', label = '', page = -1 } = table.steps[step] ?? {};
-      const at = label || (table.pages[page]?.title ?? '');
-      const words = [service === null && name, at].filter(Boolean).join(', ');
-      return {
-        label: concern === null ? words : `${concernLabel(concern, language, ownConcerns)}: ${words}`,
-        href: notesAt({
-          service: key,
-          page: table.pages[page]?.key ?? null,
-          step: stepKey,
-          ...(concern !== null && { concern }),
-          ratings: ['obstacle'],
-        }),
-      };
+  const say = ({ concern, step, service: number }: PlaceWords) => {
+    const { key = '', name = '' } = table.services[number] ?? {};
+    const { key: stepKey = '', label = '', page = -1 } = table.steps[step] ?? {};
+    const at = label || (table.pages[page]?.title ?? '');
+    const words = [service === null && name, at].filter(Boolean).join(', ');
+    return {
+      label: concern === null ? words : `${concernLabel(concern, language, ownConcerns)}: ${words}`,
+      href: notesAt({
+        service: key,
+        page: table.pages[page]?.key ?? null,
+        step: stepKey,
+        ...(concern !== null && { concern }),
+        ratings: ['obstacle'],
+      }),
     };
-    const total = countRatings(table, slots);
-    const spots = placesOf(table, slots, say);
-    const course = courseOf(table, slots);
-    const coverage = countCoverage(table, slots);
-    const by = service === null ? 'service' : 'step';
-    const everything = service === null ? t('review_all_services') : t('overview_every_step');
-    const shares = sharesOf(countMatrix(table, slots, by).rows, total, everything);
-    const worth = worthDrawing(total, spots, course, coverage);
-    return { total, voices: countVoices(table, slots), spots, course, coverage, shares, worth };
-  }, [table, slots, service, ownConcerns, notesAt, language, t]);
+  };
+  const rows =
+    service === null
+      ? ({ by: 'service', everything: t('review_all_services') } as const)
+      : ({ by: 'step', everything: t('overview_every_step') } as const);
+  return useInSlices(
+    () => figuresInSteps({ table, slots, say, ...rows }),
+    [table, slots, service, ownConcerns, notesAt, language, t],
+  );
 }

@@ -1,4 +1,5 @@
 import { watchTasks } from '#tests/bench/exchange/face.ts';
+import { inSlices } from '@/components/common/slices';
 import type { Annotation } from '@/utils/domain/annotation';
 import type { NoteColumns } from '@/utils/domain/note-columns';
 import { quoteOf } from '@/utils/domain/target';
@@ -8,7 +9,7 @@ import {
   countMatrix,
   countServices,
   countWeeks,
-  createTable,
+  joinInSteps,
   type NoteTable,
   selectNotes,
   sortNotes,
@@ -62,7 +63,7 @@ export async function openReview(): Promise<Opened> {
   const db = await openDatabase();
   columns = await readColumns(db);
   const readMs = since();
-  table = await createTable(columns, pause);
+  table = await inSlices(joinInSteps(columns));
   const tableMs = since();
   const { order } = figures(table, {});
   const figuresMs = since();
@@ -151,16 +152,4 @@ function textOf({ target, comment, suggestion, replies }: Annotation): string {
   // What was joined is put together when it is first read.
   text.charCodeAt(text.length - 1);
   return text;
-}
-
-/** Lets the page do what is waiting. */
-function pause(): Promise<void> {
-  const { port1, port2 } = new MessageChannel();
-  return new Promise((resolve) => {
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

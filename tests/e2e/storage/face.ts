@@ -1,7 +1,7 @@
 import { type Annotation, EMPTY_CONTENT, type NoteContent } from '@/utils/domain/annotation';
 import type { ChangeId, KeptChange, NoteChange, PlaceChange } from '@/utils/domain/change';
 import { makeChange } from '@/utils/log';
-import { countMatrix, createTable, selectNotes } from '@/utils/review';
+import { countMatrix, joinColumns, selectNotes } from '@/utils/review';
 import { appendChanges, type Database, openDatabase, readChanges, readColumns } from '@/utils/storage';
 import { rowsOf } from '@/utils/storage/columns/chunk';
 import { rowOf } from '@/utils/storage/columns/row';
@@ -54,7 +54,7 @@ export async function everything(db: Database): Promise<{ changes: ChangeId[]; n
 /** The rows of the columns, those of all notes anew, and how many notes the matrix counts. */
 export async function columnsAndNotes(db: Database) {
   const columns = await readColumns(db);
-  const table = await createTable(columns, () => new Promise((resolve) => setTimeout(resolve)));
+  const table = joinColumns(columns);
   const anew = (await db.getAll('notes')).map(rowOf).sort((a, b) => (a.id < b.id ? -1 : 1));
   const { rows } = countMatrix(table, selectNotes(table, {}), 'service');
   return {

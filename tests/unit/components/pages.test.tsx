@@ -47,7 +47,7 @@ function review(notes: readonly Annotation[], part: Partial<NoteFilter> = {}, so
         <NotesPage
           table={table}
           slots={slots}
-          ranked={null}
+          scores={null}
           sort={sort}
           onSort={() => undefined}
           notes={{ get: (note) => byId.get(note), want: () => undefined }}

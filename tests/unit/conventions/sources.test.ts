@@ -70,7 +70,12 @@ describe('time stays out of what is stored', () => {
     [
       'time is measured where work is cut in slices or bounded, and where a page must have been quiet',
       /\bperformance\b/,
-      ['utils/anchoring/anchorer.ts', 'utils/anchoring/keep-reading.ts', 'utils/page/watch-changes.ts'],
+      [
+        'components/common/slices.ts',
+        'utils/anchoring/anchorer.ts',
+        'utils/anchoring/keep-reading.ts',
+        'utils/page/watch-changes.ts',
+      ],
     ],
     ['events are not asked when they were', /\.timeStamp\b|\btoISOString\(\)(?!\.slice\(0, 10\))/, []],
     ['no field has the name of a clock time', /\b(?:created|modified|timestamp|createdAt|updatedAt|lastSeen)\??:/i, []],

@@ -1,9 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { noteWith } from '#tests/unit/app/targets.ts';
-import { createTable, joinColumns } from '@/utils/review';
-import { chunkOf } from '@/utils/storage/columns/chunk';
-import { rowOf } from '@/utils/storage/columns/row';
 import { anyNotes, tableOf } from './tables';
 
 test('a table knows its notes by slot and by id', () => {
@@ -53,17 +50,4 @@ test('the name that people gave a service is before all others', () => {
   expect(tableOf([note]).services).toEqual([service]);
   expect(tableOf([note], { 'leika:1': 'Wohngeld' }).services).toEqual([{ key: 'leika:1', name: 'Wohngeld' }]);
   expect(tableOf([note], { 'leika:1': '' }).services).toEqual([service]);
-});
-
-test('a table that is made with pauses is the same', async () => {
-  const [notes = []] = fc.sample(anyNotes, { numRuns: 1, seed: 3 });
-  const chunks = new Map(notes.map((note, number) => [String(number), chunkOf([rowOf(note)])]));
-  let pauses = 0;
-  const pause = async () => {
-    pauses += 1;
-  };
-  const { idOf: _, slotOf: __, ...made } = await createTable({ chunks, names: new Map() }, pause);
-  const { idOf: ___, slotOf: ____, ...atOnce } = joinColumns({ chunks, names: new Map() });
-  expect(pauses).toBeGreaterThan(0);
-  expect(made).toEqual(atOnce);
 });

@@ -146,6 +146,11 @@ test('finds only among the notes that it is narrowed to', () => {
 });
 
 test('an empty query finds nothing', () => {
-  expect(indexOf(NOTES).search('  "" ')).toEqual({ hits: [], total: 0, words: [] });
-  expect(createSearchIndex().search(QUERIES[0]?.query ?? '')).toEqual({ hits: [], total: 0, words: [] });
+  expect(indexOf(NOTES).search('  "" ')).toEqual({ hits: [], total: 0, words: [], scores: new Uint16Array() });
+  expect(createSearchIndex().search(QUERIES[0]?.query ?? '')).toEqual({
+    hits: [],
+    total: 0,
+    words: [],
+    scores: new Uint16Array(),
+  });
 });

@@ -11,8 +11,8 @@ function worker() {
   const run = () => {
     const message = waiting.shift();
     if (message?.kind !== 'ask') return;
-    const { hits, total, words } = index.search(message.query, { limit: message.limit });
-    const answer = { ids: hits.map(({ id }) => id), total, words, complete: true };
+    const { hits, total, words, scores } = index.search(message.query, { limit: message.limit });
+    const answer = { ids: hits.map(({ id }) => id), found: { chunks: [], scores }, total, words, complete: true };
     asker.hear({ kind: 'answer', number: message.number, answer });
   };
   return { asker, waiting, run };

@@ -27,14 +27,14 @@ import { type BackgroundCalls, createCaller } from '@/utils/messaging';
 import {
   countConcerns,
   firstPage,
+  maskOf,
+  type NoteTable,
   type ReviewPage,
   type ReviewView,
-  rankSlots,
   type Slots,
   selectNotes,
   type TableFilter,
 } from '@/utils/review';
-import type { Answer } from '@/utils/search';
 import type { ReviewData, ReviewSource } from './data';
 import { createImporting } from './importing';
 import { createProtecting } from './protecting';
@@ -78,12 +78,11 @@ export function Review({ source, first, actions, conversing, catalogue, spots, t
   const { data, notes } = useReviewData(source, first);
   const { table, concerns } = data;
   // A file is made of what filters leave: what is searched for must not count there, unseen.
-  const { answer, progress, marks } = useSearch(view.page === 'share' ? '' : view.query, table);
+  const { answer, progress, scores } = useSearch(view.page === 'share' ? '' : view.query, table);
   const spotTexts = useSpotTexts(source, table, view.query);
   const statuses = useStatuses(source, table);
-  const slots = useChosen(data, view.filter, marks, statuses);
-  const lists = useFilterLists(data, view.filter, marks, statuses);
-  const ranked = useMemo(() => answer && rankSlots(table, slots, answer.ids), [table, slots, answer]);
+  const slots = useChosen(data, view.filter, scores, statuses);
+  const lists = useFilterLists(data, view.filter, scores, statuses);
   const living = useMemo(() => selectNotes(table, {}), [table]);
   const page = view.page ?? firstPage(living.length);
   useFocusOnNewPage(page);
@@ -104,16 +103,12 @@ export function Review({ source, first, actions, conversing, catalogue, spots, t
   const isChosen = useMemo(() => {
     // A spot of which nothing but what was said is left has no note that could be chosen.
     const others = Object.entries(view.filter).filter(([field, value]) => !OF_SPOTS.includes(field) && value !== null);
-    if (others.length === 0 && !marks) return null;
-    const chosen = new Set(slots);
-    return (note: ChangeId) => chosen.has(table.slotOf(note));
-  }, [table, slots, view.filter, marks]);
+    if (others.length === 0 && !scores) return null;
+    const chosen = maskOf(table, slots);
+    return (note: ChangeId) => chosen[table.slotOf(note)] === 1;
+  }, [table, slots, view.filter, scores]);
   const services = useShareServices(job);
   const views = useNamedViews();
-  const counts = useMemo(
-    () => new Map(countConcerns(table, living).map(({ value, count }) => [value, count])),
-    [table, living],
-  );
   const hold = [view.filter, view.query, view.sort];
   const notesAt = useCallback((more: Partial<TableFilter>) => addressOf(withMore(view, 'notes', more)), hold);
   const overviewAt = useCallback((more: Partial<TableFilter>) => addressOf(withMore(view, 'overview', more)), hold);
@@ -152,7 +147,7 @@ export function Review({ source, first, actions, conversing, catalogue, spots, t
         addressOf={(to) => addressOf({ page: to })}
         onFilter={onFilter}
         onShare={() => {
-          if (!marks) return go({ page: 'share' });
+          if (!scores) return go({ page: 'share' });
           go({ page: 'share', query: '', filter: { ...view.filter, among: Array.from(slots, table.idOf) } });
         }}
         views={<ViewsMenu {...views} address={addressOf({ page })} unnamed={viewInWords(t, view, lists.services)} />}
@@ -163,7 +158,7 @@ export function Review({ source, first, actions, conversing, catalogue, spots, t
           <SearchField
             query={view.query}
             onQuery={(query) => go({ page: SEARCHED.includes(page) ? page : 'notes', query }, 'replace')}
-            said={view.query ? searchInWords(t, { total: answer && hitsOf(answer, slots), progress }) : ''}
+            said={view.query ? searchInWords(t, { total: answer && slots.length, progress }) : ''}
           />
         }
       >
@@ -180,7 +175,7 @@ export function Review({ source, first, actions, conversing, catalogue, spots, t
         {page === 'catalogue' && (
           <CatalogueServicesContext value={catalogue}>
             <CatalogueView
-              counts={counts}
+              counts={countsOf(table, living)}
               notesAt={(concern) => addressOf({ page: 'notes', filter: { ...ALL_NOTES, concern } })}
             />
           </CatalogueServicesContext>
@@ -219,7 +214,7 @@ export function Review({ source, first, actions, conversing, catalogue, spots, t
             <NotesPage
               table={table}
               slots={slots}
-              ranked={ranked ?? null}
+              scores={scores ?? null}
               words={answer?.words ?? []}
               spotTexts={spotTexts}
               sort={view.sort}
@@ -238,9 +233,9 @@ export function Review({ source, first, actions, conversing, catalogue, spots, t
   );
 }
 
-/** How many were found; all of them, also those beyond the limit, where no filter takes any away. */
-function hitsOf({ ids, total }: Answer, slots: Slots): number {
-  return slots.length === ids.length ? total : slots.length;
+/** How many notes have which concern. */
+function countsOf(table: NoteTable, living: Slots): Map<string, number> {
+  return new Map(countConcerns(table, living).map(({ value, count }) => [value, count]));
 }
 
 /** A page with what the filter says further. An address knows one rating and one concern. */

@@ -1,13 +1,15 @@
+import { inSlices, nextTask } from '@/components/common/slices';
 import { spotTexts } from '@/utils/app/search/spot-texts';
 import { ownBy } from '@/utils/app/share/own';
 import { type NoteStatuses, readNoteStatuses } from '@/utils/app/spots/statuses';
 import type { Annotation } from '@/utils/domain/annotation';
 import type { ChangeId } from '@/utils/domain/change';
 import type { IsOwn } from '@/utils/domain/filter';
+import { lastOf } from '@/utils/domain/last-of';
 import type { NoteColumns } from '@/utils/domain/note-columns';
 import type { OwnConcern } from '@/utils/domain/own-concern';
 import { voiceOf } from '@/utils/log';
-import { createTable, type NoteTable, ownSlots } from '@/utils/review';
+import { joinInSteps, type NoteTable, ownSlotsInSteps, walkInSteps } from '@/utils/review';
 import {
   type Database,
   findDeviceSecret,
@@ -24,6 +26,8 @@ export interface ReviewData {
   isOwn: IsOwn;
   /** A byte for each slot: made on this device. Worked out when it is first asked for. */
   own(): Uint8Array;
+  /** Works that out beforehand, step by step. */
+  ownInSteps(): Generator<void, Uint8Array>;
 }
 
 /** Where the review's notes come from. */
@@ -38,27 +42,31 @@ export interface ReviewSource {
   spotTexts(): Promise<ReadonlyMap<ChangeId, readonly string[]>>;
 }
 
-/** Reads from the database. `pause` lets the page do what it has to in between. */
-export function reviewSource(db: Database, pause: () => Promise<unknown>): ReviewSource {
+/** Reads from the database, with pauses in which the page can do what it has to. */
+export function reviewSource(db: Database): ReviewSource {
   let columns: NoteColumns | undefined;
   return {
     notes: (ids) => readNotesByIds(db, [...ids]),
-    statuses: () => readNoteStatuses(db, pause),
+    statuses: () => readNoteStatuses(db, nextTask),
     spotTexts: async () => spotTexts((await readSpotRows(db)).records),
     async read() {
       columns = await readColumns(db, columns);
-      const table = await createTable(columns, pause);
+      const table = await inSlices(joinInSteps(columns));
+      // What lists are made of; sorting it all at once would hold up whoever opens one.
+      await inSlices(walkInSteps(table));
       // A device makes its secret with the first thing that it says.
       const secret = await findDeviceSecret(db);
       let own: Uint8Array | undefined;
+      const ownInSteps = function* () {
+        own ??= secret ? yield* ownSlotsInSteps(table, (page) => voiceOf(secret, page)) : new Uint8Array(table.count);
+        return own;
+      };
       return {
         table,
         concerns: await readConcerns(db),
         isOwn: ownBy(secret),
-        own() {
-          own ??= secret ? ownSlots(table, (page) => voiceOf(secret, page)) : new Uint8Array(table.count);
-          return own;
-        },
+        own: () => lastOf(ownInSteps()),
+        ownInSteps,
       };
     },
   };

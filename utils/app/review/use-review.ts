@@ -1,13 +1,11 @@
-import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { useInSlices } from '@/components/common/use-in-slices';
 import type { NoteFilter } from '@/utils/domain/filter';
 import { hearNews } from '@/utils/messaging';
 import { type FilterLists, listInSteps, NO_LISTS, type ReviewView, type Slots, selectNotes } from '@/utils/review';
 import { readView, writeView } from './address';
 import type { ReviewData, ReviewSource } from './data';
 import { createNoteCache, type NoteCache } from './note-cache';
-
-/** From so many notes on, counting stops for the page after each field of a filter. */
-const MANY = 5_000;
 
 /** The view that the address names, and the way to another one. Notes that were chosen one by one are kept beside it. */
 export function useView() {
@@ -72,7 +70,7 @@ export function useReviewData(source: ReviewSource, first: ReviewData): { data: 
 export function useChosen(
   { table, own }: ReviewData,
   filter: NoteFilter,
-  found: Uint8Array | undefined,
+  found: Uint16Array | undefined,
   statuses: Uint8Array | undefined,
 ): Slots {
   return useMemo(
@@ -81,29 +79,24 @@ export function useChosen(
   );
 }
 
-/** What the filter's fields offer. Counted after what they leave is drawn; until then those of before stand. */
+/** What the filter's fields offer. Counted in slices; until that is done those of before stand. */
 export function useFilterLists(
-  { table, own }: ReviewData,
+  { table, own, ownInSteps }: ReviewData,
   filter: NoteFilter,
-  found: Uint8Array | undefined,
+  found: Uint16Array | undefined,
   statuses: Uint8Array | undefined,
 ): FilterLists {
-  const [lists, setLists] = useState(NO_LISTS);
-  const latest = useRef(0);
-  useLayoutEffect(() => {
-    latest.current += 1;
-    const turn = latest.current;
-    const counting = listInSteps(table, filter, { found, own, statuses });
-    const count = async () => {
+  const lists = useInSlices(
+    function* () {
       const now = { ...NO_LISTS };
-      for (const list of counting) {
+      yield* ownInSteps();
+      for (const list of listInSteps(table, filter, { found, own, statuses })) {
         Object.assign(now, list);
-        if (table.count > MANY) await new Promise((resolve) => setTimeout(resolve));
-        if (turn !== latest.current) return;
+        yield;
       }
-      setLists(now);
-    };
-    count();
-  }, [table, filter, found, statuses]);
-  return lists;
+      return now;
+    },
+    [table, filter, found, statuses],
+  );
+  return lists ?? NO_LISTS;
 }

@@ -1,22 +1,18 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { createSearch, type Search, type SearchProgress } from '@/utils/app/search/ask';
 import { browser } from '@/utils/browser';
-import { type NoteTable, slotsOf } from '@/utils/review';
+import { type NoteTable, scoresOf } from '@/utils/review';
 import type { Answer } from '@/utils/search';
 
-/** Notes that are found while somebody types, and when they rest: more nobody reads, and each takes its time. */
-const AT_ONCE = 200;
-const MOST = 10_000;
-
-/** How long typing rests before all are sought, ms. */
-const REST_MS = 300;
+/** So many of the best notes say by which words they were found. */
+const BEST = 200;
 
 /** What the search of the review came to. */
 export interface Found {
   answer: Answer | undefined;
   progress: SearchProgress;
-  /** A byte for each slot of the table; `undefined` while nothing is searched for. */
-  marks: Uint8Array | undefined;
+  /** How well each slot's note fits, 0 where it does not; `undefined` while nothing is searched for. */
+  scores: Uint16Array | undefined;
 }
 
 /** Searches for what was typed, again when notes changed. The worker starts with the first query. */
@@ -36,11 +32,19 @@ export function useSearch(query: string, table: NoteTable): Found {
   useEffect(() => search?.refresh(), [table]);
   useEffect(() => {
     if (!isAsked) return setAnswer(undefined);
-    const find = (limit: number) => search?.find(query, limit).then((found) => found && setAnswer(found));
-    find(AT_ONCE);
-    const rested = setTimeout(() => find(MOST), REST_MS);
-    return () => clearTimeout(rested);
+    search?.find(query, BEST).then((found) => found && setAnswer(found));
   }, [search, query, progress]);
-  const marks = useMemo(() => (isAsked && answer ? slotsOf(table, answer.ids) : undefined), [isAsked, answer, table]);
-  return { answer: isAsked ? answer : undefined, progress, marks };
+  const before = useTableBefore(table);
+  const scores = useMemo(
+    () => (isAsked && answer ? scoresOf(table, answer.found, before) : undefined),
+    [isAsked, answer, table],
+  );
+  return { answer: isAsked ? answer : undefined, progress, scores };
+}
+
+/** The table that was there before this one. */
+function useTableBefore(table: NoteTable): NoteTable | undefined {
+  const tables = useRef<{ now: NoteTable; before?: NoteTable }>({ now: table });
+  if (tables.current.now !== table) tables.current = { now: table, before: tables.current.now };
+  return tables.current.before;
 }

@@ -1,5 +1,7 @@
-import { createSearchIndex, type FromSearch, type SearchIndex, type ToSearch } from '@/utils/search';
-import type { Database } from '@/utils/storage';
+import type { NoteColumns } from '@/utils/domain/note-columns';
+import { idsOf } from '@/utils/review';
+import { createSearchIndex, type FromSearch, type IdOrder, type SearchIndex, type ToSearch } from '@/utils/search';
+import type { Database, SearchMarks } from '@/utils/storage';
 import { createKeeper, type Keeper } from './keeper';
 import { updateIndex } from './update';
 import type { Known } from './versions';
@@ -31,6 +33,7 @@ export function serveSearch({ open, say, later }: Serving): (message: ToSearch) 
   let opened: Open | undefined;
   let known: Known | undefined;
   let among: ReadonlySet<string> | undefined;
+  let order: ChunkOrder | undefined;
   let isCurrent = false;
   let hasNews = true;
   // `unclean`: words were erased that may stand in the index; `theirs`: another page keeps its own.
@@ -38,9 +41,10 @@ export function serveSearch({ open, say, later }: Serving): (message: ToSearch) 
   const waiting: Question[] = [];
 
   const answer = ({ number, query, limit }: Question, index: SearchIndex) => {
-    const { hits, total, words } = index.search(query, { limit, among });
+    const { hits, total, words, scores } = index.search(query, { limit, among, order });
     const ids = hits.map(({ id }) => id);
-    say({ kind: 'answer', number, answer: { ids, total, words, complete: isCurrent } });
+    const found = { chunks: order?.chunks ?? [], scores };
+    say({ kind: 'answer', number, answer: { ids, found, total, words, complete: isCurrent } });
   };
   const answerWaiting = (index: SearchIndex) => {
     for (const question of waiting.splice(0)) answer(question, index);
@@ -49,7 +53,6 @@ export function serveSearch({ open, say, later }: Serving): (message: ToSearch) 
     const database = await open();
     const keeper = createKeeper(database);
     opened = { database, keeper, index: await keeper.load() };
-    answerWaiting(opened.index);
     return opened;
   };
   const keep = async ({ keeper, index }: Open) => {
@@ -65,7 +68,11 @@ export function serveSearch({ open, say, later }: Serving): (message: ToSearch) 
       kept = done;
       await keep(from);
     };
-    const updated = await updateIndex(from.database, from.index, known, onSlice);
+    const onMarks = ({ columns }: SearchMarks) => {
+      if (!order || !isInOrder(order, columns)) order = orderOf(columns);
+      answerWaiting(from.index);
+    };
+    const updated = await updateIndex(from.database, from.index, known, { onMarks, onSlice });
     known = updated.known;
     return updated.changed;
   };
@@ -102,7 +109,7 @@ export function serveSearch({ open, say, later }: Serving): (message: ToSearch) 
         among = message.among && new Set(message.among);
         return;
       case 'ask':
-        if (opened) answer(message, opened.index);
+        if (opened && order) answer(message, opened.index);
         else waiting.push(message);
         return;
       case 'refresh':
@@ -111,6 +118,23 @@ export function serveSearch({ open, say, later }: Serving): (message: ToSearch) 
         task(run);
     }
   };
+}
+
+/** The notes of the columns in their order, chunk by chunk. */
+interface ChunkOrder extends IdOrder {
+  chunks: readonly { name: string; count: number }[];
+}
+
+function orderOf({ chunks }: NoteColumns): ChunkOrder {
+  const counts = Array.from(chunks, ([name, { count }]) => ({ name, count }));
+  const count = counts.reduce((sum, chunk) => sum + chunk.count, 0);
+  const { idOf, slotOf } = idsOf([...chunks.values()]);
+  return { chunks: counts, count, placeOf: slotOf, idAt: idOf };
+}
+
+/** Whether an order is still that of the columns: chunks with the same names are the same. */
+function isInOrder(order: ChunkOrder, { chunks }: NoteColumns): boolean {
+  return order.chunks.length === chunks.size && order.chunks.every(({ name }) => chunks.has(name));
 }
 
 type Question = Extract<ToSearch, { kind: 'ask' }>;

@@ -4,7 +4,7 @@ import { serveSearch } from './serve';
 
 /** The part of a worker's own scope that is needed here. */
 interface Scope {
-  postMessage(message: FromSearch): void;
+  postMessage(message: FromSearch, options: { transfer: Transferable[] }): void;
   addEventListener(type: 'message', hear: (event: MessageEvent<ToSearch>) => void): void;
 }
 
@@ -16,7 +16,8 @@ export function serveSearchPage(scope: Scope): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const hear = serveSearch({
     open: () => openDatabase(),
-    say: (message) => scope.postMessage(message),
+    say: (message) =>
+      scope.postMessage(message, { transfer: message.kind === 'answer' ? [message.answer.found.scores.buffer] : [] }),
     later(work) {
       clearTimeout(timer);
       timer = setTimeout(work, QUIET);

@@ -208,7 +208,7 @@ describe('a large matrix', () => {
 
   test('shows the heaviest rows and the most frequent concerns, and says how many there are', async () => {
     const { all, has } = matrix(many);
-    await expect.poll(() => all('tbody tr').length).toBe(30);
+    await expect.poll(() => all('tbody tr').length, { timeout: 10_000 }).toBe(30);
     expect(all('thead th')).toHaveLength(4 + 12);
     expect([has('overview_all_services(45)'), has('overview_all_concerns(20)')]).toEqual([true, true]);
     expect(all('tbody td:nth-child(3)').at(-1)?.textContent).toBe('−3');
@@ -219,10 +219,10 @@ describe('a large matrix', () => {
     click('overview_all_services(45)');
     click('overview_all_concerns(20)');
     expect(all('tbody tr').length).toBeLessThan(30);
-    await expect.poll(() => all('tbody tr').length).toBe(45);
+    await expect.poll(() => all('tbody tr').length, { timeout: 10_000 }).toBe(45);
     expect(all('tbody tr').map(({ children }) => children.length)).toEqual(Array.from({ length: 45 }, () => 24));
     click('overview_fewer_rows(30)');
-    await expect.poll(() => all('tbody tr').length).toBe(30);
+    await expect.poll(() => all('tbody tr').length, { timeout: 10_000 }).toBe(30);
     click('overview_fewer_concerns(12)');
     expect(all('thead th')).toHaveLength(16);
   });

@@ -1,5 +1,6 @@
 import type { Annotation } from '@/utils/domain/annotation';
 import type { ChangeId } from '@/utils/domain/change';
+import { lastOf } from '@/utils/domain/last-of';
 import type { PlaceRelations } from '@/utils/domain/problem-spot';
 import type { Target } from '@/utils/domain/target';
 import { createClusters } from './clusters';
@@ -28,6 +29,17 @@ interface Group {
  * not here: these still hold others together.
  */
 export function groupPlaces(notes: readonly Placed[], relations: readonly PlaceRelations[]): Grouped {
+  return lastOf(groupPlacesInSteps(notes, relations));
+}
+
+/** Targets that are compared in one step: some milliseconds. */
+const PAIRS_AT_ONCE = 50;
+
+/** The same, step by step: a page with thousands of notes has as many targets to compare. */
+export function* groupPlacesInSteps(
+  notes: readonly Placed[],
+  relations: readonly PlaceRelations[],
+): Generator<void, Grouped> {
   const sorted = notes.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const apart = apartOf(relations);
   const clusters = createClusters(apart);
@@ -41,12 +53,16 @@ export function groupPlaces(notes: readonly Placed[], relations: readonly PlaceR
     }
   }
   for (const portion of Map.groupBy(sorted, ({ target }) => whereOf(target)).values()) {
+    yield;
     const groups = groupsOf(portion);
     // One after the other: which sets meet first counts only where people parted some.
     for (const { ids } of groups) for (const [index, id] of ids.entries()) joinAny(ids.slice(0, index), [id]);
     const perhaps: [Group, Group][] = [];
     const mayMeet = createMeeting(groups);
+    let pairs = 0;
     for (const [one, other] of createRivals(groups)) {
+      pairs += 1;
+      if (pairs % PAIRS_AT_ONCE === 0) yield;
       const likeness = compareTargets(one.target, other.target);
       if (likeness === 'same' && mayMeet(one, other)) joinAny(one.ids, other.ids);
       else if (likeness !== 'other') perhaps.push([one, other]);

@@ -1,9 +1,10 @@
 import type { Annotation } from '@/utils/domain/annotation';
 import type { ChangeId } from '@/utils/domain/change';
+import { lastOf } from '@/utils/domain/last-of';
 import type { PlaceRelations, SpotRecord, SpotSayings, SpotStatus } from '@/utils/domain/problem-spot';
 import type { Target } from '@/utils/domain/target';
 import { figuresOf, type SpotFigures } from './figures';
-import { groupPlaces } from './group-places';
+import { groupPlacesInSteps } from './group-places';
 import { offersOf, type SpotOffer } from './offers';
 import { combineSayings } from './sayings';
 
@@ -39,21 +40,34 @@ export interface Spots {
  * Makes problem spots of notes (deleted ones too, which hold what was said of them) and of what people said. Of whole pages:
  * a note that is left out cannot hold others together. Pure, and independent of the order of what comes in.
  */
-export function problemSpotsOf(
+export function problemSpotsOf(notes: readonly Annotation[], said: SpotRows): Spots {
+  return lastOf(problemSpotsInSteps(notes, said));
+}
+
+/** What people said of spots and places. */
+export interface SpotRows {
+  records: readonly SpotRecord[];
+  relations: readonly PlaceRelations[];
+}
+
+/** Places of which spots are made in one step. */
+const PLACES_AT_ONCE = 50;
+
+/** The same, step by step, for a page that has to do other things in between. */
+export function* problemSpotsInSteps(
   notes: readonly Annotation[],
-  { records, relations }: { records: readonly SpotRecord[]; relations: readonly PlaceRelations[] },
-): Spots {
+  { records, relations }: SpotRows,
+): Generator<void, Spots> {
   const byId = new Map(notes.map((note) => [note.id, note]));
-  const { places, near } = groupPlaces(notes, relations);
+  const { places, near } = yield* groupPlacesInSteps(notes, relations);
   const placeOf = new Map(places.flatMap((place) => place.map((id) => [id, place] as const)));
   const said = Map.groupBy(records, (record) => placeOf.get(record.notes.find((id) => placeOf.has(id)) ?? ''));
-  const spots = places.flatMap((place) =>
-    spotsOfPlace(
-      place,
-      place.flatMap((id) => byId.get(id) ?? []),
-      said.get(place) ?? [],
-    ),
-  );
+  const spots: ProblemSpot[] = [];
+  for (const [number, place] of places.entries()) {
+    const members = place.flatMap((id) => byId.get(id) ?? []);
+    spots.push(...spotsOfPlace(place, members, said.get(place) ?? []));
+    if (number % PLACES_AT_ONCE === 0) yield;
+  }
   return { spots, offers: offersOf(spots, near, relations) };
 }
 

@@ -1,6 +1,6 @@
 import type { SpotsServices } from '@/components/spots/services';
 import type { BackgroundCalls, Caller } from '@/utils/messaging';
-import { type Database, readNotesByIds } from '@/utils/storage';
+import type { Database } from '@/utils/storage';
 import { readSpotsOfService } from './read';
 
 /** Problem spots are read from the database; what people say of them goes to the background. The way to a place is that of notes. */
@@ -12,12 +12,7 @@ export function spotsServices(
   return {
     findWay,
     openPlace,
-    async load(service) {
-      const read = await readSpotsOfService(db, service);
-      const ids = [...new Set(read.spots.flatMap(({ notes }) => notes))];
-      const notes = await readNotesByIds(db, ids);
-      return { ...read, notes: new Map(notes.map((note) => [note.id, note])) };
-    },
+    load: (service) => readSpotsOfService(db, service),
     async say({ notes, place, concern }, says, seen) {
       const [note] = notes.length > 0 ? notes : place;
       if (note === undefined) throw new Error('this spot has no notes');

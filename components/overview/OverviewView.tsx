@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
+import { useLater } from '@/components/common/use-later';
 import { ConcernMatrix } from './matrix/ConcernMatrix';
 import { Pictures } from './pictures/Pictures';
 import type { OverviewProps } from './props';
 import { slotsOfService } from './slots-of-service';
-import { useLater } from './use-later';
 
 /**
  * Which service, and which of its steps, raises which concern how often, and pictures of it. Without notes it shows nothing,

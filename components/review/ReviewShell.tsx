@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { Button, LinkButton } from '@/components/common/Button';
 import { useKeptFocus } from '@/components/common/use-kept-focus';
 import { ALL_NOTES, type NoteFilter } from '@/utils/domain/filter';
@@ -49,6 +49,13 @@ export function ReviewShell(props: ReviewShellProps) {
   const { t } = useTexts();
   const main = useRef<HTMLElement>(null);
   useKeptFocus(main);
+  const latest = useRef(onFilter);
+  latest.current = onFilter;
+  // A thousand choices are not gone through again with each letter that somebody types into the search.
+  const filters = useMemo(
+    () => <NoteFilters lists={lists} filter={filter} own={own} onChange={(to) => latest.current(to)} />,
+    [lists, filter, own],
+  );
   const isFiltered = shown < total;
   return (
     <main ref={main} class="rn-page rn-stack rn-review">
@@ -74,7 +81,7 @@ export function ReviewShell(props: ReviewShellProps) {
       {notice}
       {FILTERED.includes(page) && total > 0 && (
         <>
-          <NoteFilters lists={lists} filter={filter} own={own} onChange={onFilter} />
+          {filters}
           <div class="rn-row">
             <p role="status" tabIndex={-1} data-focus-home class="rn-muted">
               {isFiltered

@@ -1,6 +1,7 @@
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { CatalogueView } from '@/components/catalogue/CatalogueView';
 import { type CatalogueServices, CatalogueServicesContext } from '@/components/catalogue/catalogue-services';
+import { useLater } from '@/components/common/use-later';
 import { ConversationContext, type ConversationServices } from '@/components/conversation/services';
 import { ImportView } from '@/components/import/ImportView';
 import { OverviewView } from '@/components/overview/OverviewView';
@@ -86,6 +87,8 @@ export function Review({ source, first, actions, conversing, catalogue, spots, t
   const living = useMemo(() => selectNotes(table, {}), [table]);
   const page = view.page ?? firstPage(living.length);
   useFocusOnNewPage(page);
+  // What stands around it comes first: both at once would take longer than a page may stand still.
+  const drawn = useLater() ? page : null;
   // The page of the catalogue takes files of its own.
   const isEmpty = living.length === 0;
   const { wasEmpty, round, nextRound } = useFirstImport(isEmpty);
@@ -162,7 +165,7 @@ export function Review({ source, first, actions, conversing, catalogue, spots, t
           />
         }
       >
-        {page === 'overview' && (
+        {drawn === 'overview' && (
           <OverviewView
             table={table}
             slots={slots}
@@ -172,7 +175,7 @@ export function Review({ source, first, actions, conversing, catalogue, spots, t
             overviewAt={overviewAt}
           />
         )}
-        {page === 'catalogue' && (
+        {drawn === 'catalogue' && (
           <CatalogueServicesContext value={catalogue}>
             <CatalogueView
               counts={countsOf(table, living)}
@@ -180,7 +183,7 @@ export function Review({ source, first, actions, conversing, catalogue, spots, t
             />
           </CatalogueServicesContext>
         )}
-        {page === 'spots' && (
+        {drawn === 'spots' && (
           <SpotsContext value={spots}>
             <SpotsView
               service={view.filter.service}
@@ -195,7 +198,7 @@ export function Review({ source, first, actions, conversing, catalogue, spots, t
             />
           </SpotsContext>
         )}
-        {page === 'services' && (
+        {drawn === 'services' && (
           <TidyingContext value={tidying}>
             <ServicesView
               table={table}
@@ -209,7 +212,7 @@ export function Review({ source, first, actions, conversing, catalogue, spots, t
             />
           </TidyingContext>
         )}
-        {page === 'notes' && (
+        {drawn === 'notes' && (
           <ConversationContext value={conversing}>
             <NotesPage
               table={table}

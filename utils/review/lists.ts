@@ -57,7 +57,8 @@ export function* listInSteps(
   sets: ListSets = {},
 ): Generator<Partial<FilterLists>> {
   const own = (by: TableFilter) => (by.own ? sets.own?.() : undefined);
-  const select = (by: TableFilter) => selectNotes(table, by, { found: sets.found, own: own(by), statuses: sets.statuses });
+  const select = (by: TableFilter) =>
+    selectNotes(table, by, { found: sets.found, own: own(by), statuses: sets.statuses });
   let all: Slots | undefined;
   const left = (without: TableFilter): Slots => {
     if (isOther(filter, without)) return select({ ...filter, ...without });

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
 import { CatalogueView } from '@/components/catalogue/CatalogueView';
 import { type CatalogueServices, CatalogueServicesContext } from '@/components/catalogue/catalogue-services';
 import { useLater } from '@/components/common/use-later';
@@ -29,10 +29,8 @@ import {
   countConcerns,
   firstPage,
   maskOf,
-  type NoteTable,
   type ReviewPage,
   type ReviewView,
-  type Slots,
   selectNotes,
   type TableFilter,
 } from '@/utils/review';
@@ -40,6 +38,7 @@ import type { ReviewData, ReviewSource } from './data';
 import { createImporting } from './importing';
 import { createProtecting } from './protecting';
 import { createSamples } from './samples';
+import { useFocusOnNewPage } from './use-focus-on-new-page';
 import { useChosen, useFilterLists, useReviewData, useView } from './use-review';
 import { useFirstImport, useSampleNotes } from './use-samples';
 import { useSearch } from './use-search';
@@ -178,7 +177,7 @@ export function Review({ source, first, actions, conversing, catalogue, spots, t
         {drawn === 'catalogue' && (
           <CatalogueServicesContext value={catalogue}>
             <CatalogueView
-              counts={countsOf(table, living)}
+              counts={new Map(countConcerns(table, living).map(({ value, count }) => [value, count]))}
               notesAt={(concern) => addressOf({ page: 'notes', filter: { ...ALL_NOTES, concern } })}
             />
           </CatalogueServicesContext>
@@ -236,11 +235,6 @@ export function Review({ source, first, actions, conversing, catalogue, spots, t
   );
 }
 
-/** How many notes have which concern. */
-function countsOf(table: NoteTable, living: Slots): Map<string, number> {
-  return new Map(countConcerns(table, living).map(({ value, count }) => [value, count]));
-}
-
 /** A page with what the filter says further. An address knows one rating and one concern. */
 function withMore(
   { filter }: ReviewView,
@@ -250,13 +244,4 @@ function withMore(
   const [rating = more.rating ?? filter.rating] = ratings;
   const [concern = more.concern ?? filter.concern] = concerns;
   return { page, filter: { ...filter, ...more, rating, concern } };
-}
-
-/** What was pressed is gone with its page: the other one begins at its heading. */
-function useFocusOnNewPage(page: string): void {
-  const drawn = useRef(page);
-  useLayoutEffect(() => {
-    if (drawn.current !== page) document.querySelector('h1')?.focus();
-    drawn.current = page;
-  }, [page]);
 }

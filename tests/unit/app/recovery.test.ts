@@ -22,8 +22,7 @@ function createCaches(): WitnessCaches {
 }
 
 const start = () => recoverDatabase(db, createJournal(area), area, caches);
-const note = (salt = 1) =>
-  appendDurably(db, createJournal(area), [{ change: creation({}, salt), day: '2026-11-22' }]);
+const note = (salt = 1) => appendDurably(db, createJournal(area), [{ change: creation({}, salt), day: '2026-11-22' }]);
 /** The browser begins the database anew, as if there had been none. */
 const loseDatabase = async () => {
   db.close();

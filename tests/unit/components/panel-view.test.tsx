@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { noteWith, TARGET } from '#tests/unit/app/targets.ts';
-import { Panel } from '@/components/panel/Panel';
 import { NO_CHOICE } from '@/components/common/service-choice';
+import { Panel } from '@/components/panel/Panel';
 import type { PanelActions } from '@/components/panel/services';
 import type { EditedNote, PanelViewState } from '@/components/panel/view-state';
 import { EMPTY_CONTENT } from '@/utils/domain/annotation';

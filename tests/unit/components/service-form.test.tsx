@@ -2,8 +2,8 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
 import { TARGET } from '#tests/unit/app/targets.ts';
-import { Panel } from '@/components/panel/Panel';
 import type { ServiceChoice } from '@/components/common/service-choice';
+import { Panel } from '@/components/panel/Panel';
 import type { PanelActions } from '@/components/panel/services';
 import type { PageService, PanelViewState } from '@/components/panel/view-state';
 import { makeFindable } from '@/utils/catalogue/services/suggest';

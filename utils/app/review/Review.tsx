@@ -11,8 +11,7 @@ import { ReviewShell } from '@/components/review/ReviewShell';
 import { SamplesNotice } from '@/components/review/SamplesNotice';
 import { SearchField } from '@/components/review/SearchField';
 import { searchInWords } from '@/components/review/search-words';
-import { ServicesView } from '@/components/services/ServicesView';
-import { type Tidying, TidyingContext } from '@/components/services/tidying';
+import type { Tidying } from '@/components/services/tidying';
 import { ShareView } from '@/components/share/ShareView';
 import { SpotsView } from '@/components/spots/SpotsView';
 import { SpotsContext, type SpotsServices } from '@/components/spots/services';
@@ -37,6 +36,7 @@ import {
 import type { ReviewData, ReviewSource } from './data';
 import { createImporting } from './importing';
 import { createProtecting } from './protecting';
+import { ServicesPage } from './ServicesPage';
 import { createSamples } from './samples';
 import { useFocusOnNewPage } from './use-focus-on-new-page';
 import { useChosen, useFilterLists, useReviewData, useView } from './use-review';
@@ -114,8 +114,6 @@ export function Review({ source, first, actions, conversing, catalogue, spots, t
   const hold = [view.filter, view.query, view.sort];
   const notesAt = useCallback((more: Partial<TableFilter>) => addressOf(withMore(view, 'notes', more)), hold);
   const overviewAt = useCallback((more: Partial<TableFilter>) => addressOf(withMore(view, 'overview', more)), hold);
-  const servicesAt = (service: string | null) =>
-    addressOf({ page: 'services', filter: { ...ALL_NOTES, service }, query: '' });
   // None at all means the search, too.
   const onFilter = (filter: typeof view.filter) => go({ page, filter, ...(filter === ALL_NOTES && { query: '' }) });
   const { read, undo, samples } = importing;
@@ -197,20 +195,7 @@ export function Review({ source, first, actions, conversing, catalogue, spots, t
             />
           </SpotsContext>
         )}
-        {drawn === 'services' && (
-          <TidyingContext value={tidying}>
-            <ServicesView
-              table={table}
-              slots={living}
-              service={view.filter.service}
-              addressOf={servicesAt}
-              onOpen={(service) => {
-                location.hash = servicesAt(service);
-              }}
-              notesAt={(more) => addressOf({ ...withMore({ ...view, filter: ALL_NOTES }, 'notes', more), query: '' })}
-            />
-          </TidyingContext>
-        )}
+        {drawn === 'services' && <ServicesPage {...{ table, tidying, view, addressOf, living }} />}
         {drawn === 'notes' && (
           <ConversationContext value={conversing}>
             <NotesPage

@@ -9,9 +9,6 @@ import type { OwnConcern } from '@/utils/domain/own-concern';
 import { useTexts, weekInWords } from '@/utils/i18n';
 import type { FilterLists } from '@/utils/review';
 
-/** Where all fields have room beside each other. */
-const WIDE = '(min-width: 48rem)';
-
 interface NoteFiltersProps {
   lists: FilterLists;
   filter: NoteFilter;
@@ -41,7 +38,8 @@ export function NoteFilters({ lists, filter, own, onChange }: NoteFiltersProps) 
   const isFurther = [filter.affected, filter.status, filter.page, filter.from, filter.to, filter.own].some(
     (each) => each !== null,
   );
-  const [isOpen] = useState(() => isFurther || matchMedia(WIDE).matches);
+  // Folded away, so that what is filtered stands in sight; once in use they stay.
+  const [isOpen] = useState(isFurther);
   const further = [
     isAsked(affected, filter.affected),
     isAsked(pages, filter.page),

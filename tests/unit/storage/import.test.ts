@@ -16,8 +16,10 @@ import {
   type Source,
   takeBack,
 } from '@/utils/storage';
+import { commitImport } from '@/utils/storage/import/commit';
 import { prepareSegments, stageSegments } from '@/utils/storage/import/stage';
 import { bySubject } from '@/utils/storage/import/staging';
+import { IMPORT_LOCK, underLock } from '@/utils/storage/locks';
 
 const DAY = '2026-11-22';
 let opened = 0;
@@ -155,6 +157,29 @@ describe('an import', () => {
     expect(JSON.stringify(rows)).not.toContain('ein Geheimnis');
     expect(JSON.stringify([...area.items])).not.toBe(before);
     expect((await journal.marker())?.unclean).toBe(false);
+  });
+});
+
+describe('an import that is real and has not settled', () => {
+  /** As an import that is under way leaves it, right after its mark. */
+  const makeReal = async () => {
+    const staged = prepareSegments(notes(4).map((each) => ({ change: each, day: DAY })));
+    await stageSegments(db, staged);
+    await commitImport(db, 'under way', staged);
+  };
+
+  test('is left to itself by whoever opens the database meanwhile, so that it can count what is new', async () => {
+    await underLock(IMPORT_LOCK, async () => {
+      await makeReal();
+      (await openDatabase(db.name)).close();
+      expect(await db.count('pending')).toBe(1);
+    });
+  });
+
+  test('is settled by the next opening where it was cut off', async () => {
+    await makeReal();
+    (await openDatabase(db.name)).close();
+    expect([await db.count('pending'), (await readAllNotes(db)).length]).toEqual([0, 4]);
   });
 });
 

@@ -2,7 +2,7 @@ import { unwrap } from 'idb';
 import type { Annotation } from '@/utils/domain/annotation';
 import { type KeptChange, subjectOf } from '@/utils/domain/change';
 import type { Database } from '@/utils/storage/database';
-import { isFree, underLock } from '@/utils/storage/locks';
+import { IMPORT_LOCK, isFree, underLock } from '@/utils/storage/locks';
 import { createLogReader } from '@/utils/storage/log/read-log';
 import { reading, WRITING_STORES, wholly } from '@/utils/storage/log/transactions';
 import { dropStaleSearch, markSearchStale } from '@/utils/storage/search/drop';
@@ -44,9 +44,13 @@ export function settleView(db: Database, onSlice?: (settled: Settled) => Promise
   });
 }
 
-/** The same for whoever opens the database: an import that is under way sees to it itself, and counts what comes of it. */
+/**
+ * The same for whoever opens the database: an import that is under way sees to it itself, and counts what comes of it. From when
+ * it is real until it settles it has no other lock than its own.
+ */
 export async function settleAtOpening(db: Database): Promise<void> {
-  if ((await isOld(db)) || (await isFree(lockOf(db)))) await settleView(db);
+  const isNobodys = (await isFree(IMPORT_LOCK)) && (await isFree(lockOf(db)));
+  if (isNobodys || (await isOld(db))) await settleView(db);
 }
 
 const lockOf = (db: Database) => `randnotiz-view ${db.name}`;

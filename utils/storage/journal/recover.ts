@@ -5,7 +5,7 @@ import { commitImport } from '@/utils/storage/import/commit';
 import { appendChanges } from '@/utils/storage/log/append';
 import { directoryOf } from '@/utils/storage/log/directory';
 import { randomName } from '@/utils/storage/random-name';
-import { settleView } from '@/utils/storage/view/settle';
+import { settleAtOpening } from '@/utils/storage/view/settle';
 import type { Journal } from './journal';
 import type { Marker } from './marker';
 
@@ -47,7 +47,8 @@ async function restore(db: Database, journal: Journal, marker: Marker): Promise<
       found.restored += rows.length;
     }
   }
-  await settleView(db);
+  // The log's lock is held here. An import that settles may wait for it: then that one goes on with these segments, too.
+  await settleAtOpening(db);
   const last = marker.batches.at(-1);
   for (const name of marker.batches) {
     const rows = await journal.read('batch', name);

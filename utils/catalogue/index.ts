@@ -6,4 +6,4 @@
 export { CATALOGUE, concernsForPicking, findEntry, WORKSHOP } from './entries';
 export { concernInWords, concernLabel, concernPhrase, noteInWords } from './in-words';
 export { QUICK_CONCERNS } from './quick';
-export type { Catalogue, CatalogueEntry, Text } from './types';
+export { CATALOGUE_GROUPS, type Catalogue, type CatalogueEntry, OBSERVABLE, type Text } from './types';

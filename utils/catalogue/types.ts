@@ -5,22 +5,27 @@ export interface Text {
 }
 
 /** What an entry is in the workshop's report: a question, a value, a fear, something that helps, … */
-export type CatalogueGroup =
-  | 'question'
-  | 'guide'
-  | 'value'
-  | 'argument'
-  | 'reframe'
-  | 'theme'
-  | 'point'
-  | 'fear'
-  | 'barrier'
-  | 'measure'
-  | 'steering'
-  | 'format';
+export const CATALOGUE_GROUPS = [
+  'question',
+  'guide',
+  'value',
+  'argument',
+  'reframe',
+  'theme',
+  'point',
+  'fear',
+  'barrier',
+  'measure',
+  'steering',
+  'format',
+] as const;
+/** One of {@link CATALOGUE_GROUPS}. */
+export type CatalogueGroup = (typeof CATALOGUE_GROUPS)[number];
 
 /** Whether it can be seen on a page, partly, only be discussed, or is a frame around the discussion. */
-export type Observable = 'page' | 'partly' | 'discussion' | 'frame';
+export const OBSERVABLE = ['page', 'partly', 'discussion', 'frame'] as const;
+/** One of {@link OBSERVABLE}. */
+export type Observable = (typeof OBSERVABLE)[number];
 
 /** One entry of the workshop's catalogue. Every entry can be put on a note as a concern. */
 export interface CatalogueEntry {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { CatalogueEntry, Text } from '@/utils/catalogue';
+import { CATALOGUE_GROUPS, type CatalogueEntry, OBSERVABLE, type Text } from '@/utils/catalogue';
 import type { CatalogueFile } from '@/utils/catalogue/catalogue-file';
 import { LABEL_MAX } from '@/utils/domain/own-concern';
 
@@ -40,21 +40,8 @@ const list = <T>(of: v.GenericSchema<unknown, T>, max: number, min = 0): v.Gener
 
 const entry: v.GenericSchema<unknown, CatalogueEntry> = v.strictObject({
   id,
-  group: v.picklist([
-    'question',
-    'guide',
-    'value',
-    'argument',
-    'reframe',
-    'theme',
-    'point',
-    'fear',
-    'barrier',
-    'measure',
-    'steering',
-    'format',
-  ]),
-  observable: v.picklist(['page', 'partly', 'discussion', 'frame']),
+  group: v.picklist(CATALOGUE_GROUPS),
+  observable: v.picklist(OBSERVABLE),
   label: word,
   description: sentence,
   section: v.optional(text(LABEL_MAX), ''),

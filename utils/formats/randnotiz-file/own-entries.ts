@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CATALOGUE, type CatalogueEntry } from '@/utils/catalogue';
+import { CATALOGUE, CATALOGUE_GROUPS, type CatalogueEntry, OBSERVABLE } from '@/utils/catalogue';
 
 const short = v.pipe(v.string(), v.maxLength(2_000));
 const text = v.object({ de: short, en: short });
@@ -7,21 +7,8 @@ const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 
 const entry: v.GenericSchema<unknown, CatalogueEntry> = v.object({
   id,
-  group: v.picklist([
-    'question',
-    'guide',
-    'value',
-    'argument',
-    'reframe',
-    'theme',
-    'point',
-    'fear',
-    'barrier',
-    'measure',
-    'steering',
-    'format',
-  ]),
-  observable: v.picklist(['page', 'partly', 'discussion', 'frame']),
+  group: v.picklist(CATALOGUE_GROUPS),
+  observable: v.picklist(OBSERVABLE),
   label: text,
   description: text,
   section: short,

@@ -1,5 +1,6 @@
 import {
   defaultRangeExtractor,
+  measureElement,
   observeWindowOffset,
   observeWindowRect,
   type Range,
@@ -9,6 +10,7 @@ import {
 } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
+import { useKeptPlace } from './use-kept-place';
 
 /** The rows of a long list that are drawn, and where. */
 export interface VirtualRows {
@@ -50,24 +52,47 @@ export function useVirtualRows({ count, estimate, keyOf, kept, list }: VirtualOp
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,
     scrollToFn: windowScroll,
+    // When a row is put in, its height is not asked for: that would have the page laid out in the middle of being drawn. The
+    // observer tells it in the next frame.
+    measureElement: (
+      row: HTMLElement,
+      entry: ResizeObserverEntry | undefined,
+      of: Virtualizer<Window, HTMLElement>,
+    ) => {
+      if (entry) return measureElement(row, entry, of);
+      const index = of.indexFromElement(row);
+      return of.itemSizeCache.get(keyOf(index)) ?? estimate(index);
+    },
     onChange: () => redraw(undefined),
     rangeExtractor: (range: Range) => {
       const inView = defaultRangeExtractor(range);
       return kept === null || kept >= count || inView.includes(kept) ? inView : [...inView, kept].sort((a, b) => a - b);
     },
   };
-  const [virtualizer] = useState(() => new Virtualizer<Window, HTMLElement>(options));
+  const [virtualizer] = useState(() => {
+    const made = new Virtualizer<Window, HTMLElement>(options);
+    made.shouldAdjustScrollPositionOnItemSizeChange = () => false;
+    return made;
+  });
   virtualizer.setOptions(options);
   useLayoutEffect(() => virtualizer._didMount(), []);
   useLayoutEffect(() => virtualizer._willUpdate());
-  // Asked for when all is drawn: before, the browser would have to lay out a page that is about to change.
+  const isFirst = margin === null;
   useLayoutEffect(() => {
-    if (list.current) setMargin(Math.round(list.current.getBoundingClientRect().top + scrollY));
+    const look = () => {
+      if (list.current) setMargin(Math.round(list.current.getBoundingClientRect().top + scrollY));
+    };
+    if (isFirst) return look();
+    // With the next frame, which lays the page out anyway: asked for now, the browser would have to do it for us alone.
+    const next = requestAnimationFrame(look);
+    return () => cancelAnimationFrame(next);
   });
+  const rows = virtualizer.getVirtualItems();
+  useKeptPlace(rows, keyOf, virtualizer.scrollOffset ?? 0);
   return {
     height: virtualizer.getTotalSize(),
     margin: margin ?? 0,
-    rows: virtualizer.getVirtualItems(),
+    rows,
     measure: virtualizer.measureElement,
     scrollTo: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
   };

@@ -1,0 +1,25 @@
+import type { VirtualItem } from '@tanstack/virtual-core';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+/** A row that is to stay where it is, px from the top of the page. */
+interface Anchor {
+  key: VirtualItem['key'];
+  start: number;
+}
+
+/**
+ * Keeps the first row in view where it is when rows above it turn out to be higher or lower than was thought: once for all of
+ * them. (The library would do so row by row, and go through the whole list each time.) `lines`: another object when other rows are
+ * listed; then there is nothing to keep. `top`: what is scrolled away, px.
+ */
+export function useKeptPlace(rows: readonly VirtualItem[], lines: unknown, top: number): void {
+  const before = useRef<{ lines: unknown; anchor: Anchor | undefined }>(undefined);
+  useLayoutEffect(() => {
+    const anchor = before.current?.lines === lines ? before.current?.anchor : undefined;
+    const now = anchor && rows.find(({ key }) => key === anchor.key);
+    const moved = now && anchor ? now.start - anchor.start : 0;
+    if (moved !== 0) scrollBy({ top: moved, behavior: 'instant' });
+    const first = rows.find(({ end }) => end > top + moved);
+    before.current = { lines, anchor: first && { key: first.key, start: first.start } };
+  });
+}

@@ -21,7 +21,10 @@ export interface Tally {
 
 /** Counts notes by their ratings. The share of strengths is `strengths / (obstacles + strengths)`. */
 export function countRatings(table: NoteTable, slots: Slots): Tally {
-  return tallyBy(table.rating, slots, () => 0, 1)[0] ?? tallyOf(new Uint32Array(RATINGS.length + 1));
+  const counts = new Uint32Array(RATINGS.length + 1);
+  const { rating } = table;
+  for (const slot of slots) add(counts, rating[slot] ?? 0);
+  return tallyOf(counts);
 }
 
 /** The services of these notes, by name. */
@@ -49,7 +52,7 @@ export function countConcerns(table: NoteTable, slots: Slots): Counted<string>[]
 
 /** Each week that has some of these notes, first to last, with what they say. */
 export function countWeeks(table: NoteTable, slots: Slots): (Tally & { week: IsoWeek })[] {
-  return tallyBy(table.rating, slots, (slot) => table.week[slot] ?? 0, table.weeks.length)
+  return tallyBy(table.rating, slots, table.week, table.weeks.length)
     .map((tally, week) => ({ week: table.weeks[week] ?? '', ...tally }))
     .filter(({ notes }) => notes > 0);
 }
@@ -91,22 +94,18 @@ function nonZero<T>(counts: Uint32Array, values: readonly T[]): Counted<T>[] {
   return values.flatMap((value, at) => (counts[at] ? [{ value, count: counts[at] }] : []));
 }
 
-/** One tally for each number from 0 on that `of` answers for a slot. */
-export function tallyBy(rating: Uint8Array, slots: Slots, of: (slot: number) => number, length: number): Tally[] {
+/** One tally for each number from 0 on that a column may have. */
+export function tallyBy(rating: Uint8Array, slots: Slots, column: Uint32Array, length: number): Tally[] {
   const kinds = RATINGS.length + 1;
   const counts = new Uint32Array(length * kinds);
-  for (const slot of slots) add(counts, of(slot) * kinds + (rating[slot] ?? 0));
+  for (const slot of slots) add(counts, (column[slot] ?? 0) * kinds + (rating[slot] ?? 0));
   return Array.from({ length }, (_, at) => tallyOf(counts.subarray(at * kinds, (at + 1) * kinds)));
 }
 
 function tallyOf(counts: Uint32Array): Tally {
-  const of = (rating: (typeof RATINGS)[number]) => counts[RATINGS.indexOf(rating) + 1] ?? 0;
-  return {
-    notes: counts.reduce((sum, count) => sum + count, 0),
-    obstacles: of('obstacle'),
-    strengths: of('strength'),
-    questions: of('question'),
-    ideas: of('idea'),
-    clear: of('clear'),
-  };
+  let notes = 0;
+  for (const count of counts) notes += count;
+  // In the order of `RATINGS`, which have numbers from 1 on.
+  const [, obstacles = 0, strengths = 0, questions = 0, ideas = 0, clear = 0] = counts;
+  return { notes, obstacles, strengths, questions, ideas, clear };
 }

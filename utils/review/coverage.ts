@@ -15,12 +15,8 @@ export interface Coverage {
 export function countCoverage(table: NoteTable, slots: Slots): Coverage {
   const coverage: Coverage = { withFindings: 0, clear: 0, unnoted: 0 };
   const flows = new Map<string, { of: number; seen: Set<number> }>();
-  for (const [number, { notes, clear }] of tallyBy(
-    table.rating,
-    slots,
-    (slot) => table.step[slot] ?? 0,
-    table.steps.length,
-  ).entries()) {
+  const tallies = tallyBy(table.rating, slots, table.step, table.steps.length);
+  for (const [number, { notes, clear }] of tallies.entries()) {
     if (notes === 0) continue;
     coverage[clear === notes ? 'clear' : 'withFindings'] += 1;
     const step = table.steps[number];

@@ -50,7 +50,7 @@ export function countRows(table: NoteTable, slots: Slots, by: 'service' | 'step'
     by === 'service'
       ? table.services.map(({ key, name }) => ({ key, label: name }))
       : table.steps.map(({ key, label }) => ({ key, label }));
-  return tallyBy(table.rating, slots, (slot) => column[slot] ?? 0, heads.length).flatMap((tally, number) => {
+  return tallyBy(table.rating, slots, column, heads.length).flatMap((tally, number) => {
     const head = heads[number];
     return head && tally.notes > 0 ? [{ number, ...head, ...tally }] : [];
   });

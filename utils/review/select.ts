@@ -1,9 +1,11 @@
 import type { NoteFilter } from '@/utils/domain/filter';
 import { lastOf } from '@/utils/domain/last-of';
 import { FLAGS } from '@/utils/domain/note-columns';
-import { AFFECTED, RATINGS, type Rating } from '@/utils/domain/rating';
+import { AFFECTED, RATINGS, type Rating, SEVERITIES } from '@/utils/domain/rating';
 import { shortHash } from '@/utils/domain/short-hash';
-import { statusTest } from './status';
+import { anyOf, equal, hasBit, hasConcern, type Narrow, nonZero, numbered } from './narrow';
+import { remembered } from './remembered';
+import { bitOf } from './status';
 import type { NoteTable } from './table';
 
 /** Which notes of the table to show. What is left out or `null` leaves nothing out. */
@@ -30,25 +32,25 @@ export function selectNotes(
   filter: TableFilter,
   { found, own, statuses }: SlotSets = {},
 ): Uint32Array {
-  const tests = testsOf(table, filter);
-  if (found) tests.push((slot) => found[slot] !== 0);
-  if (filter.status) tests.push(statusTest(statuses, filter.status));
-  if (filter.own) tests.push((slot) => (own?.[slot] ?? 0) !== 0);
-  const slots = new Uint32Array(table.count);
-  let count = 0;
-  const { flags } = table;
-  for (let slot = 0; slot < table.count; slot += 1) if (!((flags[slot] ?? 0) & FLAGS.deleted)) slots[count++] = slot;
-  // One test after the other over what is left: each loop is simple, and the first ones leave little to the rest.
-  for (const test of tests) {
-    let left = 0;
-    for (let at = 0; at < count; at += 1) {
-      const slot = slots[at] ?? 0;
-      if (test(slot)) slots[left++] = slot;
-    }
-    count = left;
-  }
+  const narrowing = narrowingBy(table, filter);
+  if (found) narrowing.push(nonZero(found));
+  if (filter.status) narrowing.push(hasBit(statuses, bitOf(filter.status)));
+  if (filter.own) narrowing.push(nonZero(own));
+  const living = livingIn(table);
+  if (narrowing.length === 0) return living;
+  const slots = living.slice();
+  // One after the other over what is left: each loop is simple, and the first ones leave little to the rest.
+  const count = narrowing.reduce((left, narrow) => narrow(slots, left), slots.length);
   return slots.slice(0, count);
 }
+
+/** The slots of all notes that are not deleted. */
+const livingIn = remembered(({ count, flags }) => {
+  const slots = new Uint32Array(count);
+  let living = 0;
+  for (let slot = 0; slot < count; slot += 1) if (!((flags[slot] ?? 0) & FLAGS.deleted)) slots[living++] = slot;
+  return slots.slice(0, living);
+});
 
 /** Marks the slots of some notes; ids that are not here are left out. */
 function slotsOf(table: NoteTable, ids: Iterable<string>): Uint8Array {
@@ -88,55 +90,32 @@ export function* ownSlotsInSteps(table: NoteTable, voiceAt: (page: string) => st
 /** Pages whose voices are made in one step. */
 const PAGES_AT_ONCE = 8;
 
-type Test = (slot: number) => boolean;
-
-function testsOf(table: NoteTable, filter: TableFilter): Test[] {
+function narrowingBy(table: NoteTable, filter: TableFilter): Narrow[] {
   const { service, page, step, concern, concerns, rating, affected, severity, from, to, among } = filter;
   const ratings = rating ? [rating] : filter.ratings;
-  const tests: Test[] = [];
-  const equals = (column: Uint32Array, number: number) => tests.push((slot) => column[slot] === number);
+  const all: Narrow[] = [];
   if (typeof service === 'string')
-    equals(
-      table.service,
-      table.services.findIndex(({ key }) => key === service),
+    all.push(
+      equal(
+        table.service,
+        table.services.findIndex(({ key }) => key === service),
+      ),
     );
   if (typeof page === 'string')
-    equals(
-      table.page,
-      table.pages.findIndex(({ key }) => key === page),
+    all.push(
+      equal(
+        table.page,
+        table.pages.findIndex(({ key }) => key === page),
+      ),
     );
-  if (typeof step === 'string') tests.push(anyOf(table.step, table.steps, ({ key }) => key === step));
-  if (from) tests.push(anyOf(table.week, table.weeks, (week) => week >= from));
-  if (to) tests.push(anyOf(table.week, table.weeks, (week) => week <= to));
-  if (ratings && ratings.length > 0) {
-    const wanted = Uint8Array.from([0, ...RATINGS.map((rating) => Number(ratings.includes(rating)))]);
-    tests.push((slot) => wanted[table.rating[slot] ?? 0] === 1);
-  }
-  if (affected) {
-    const both = AFFECTED.indexOf('both') + 1;
-    const number = AFFECTED.indexOf(affected) + 1;
-    tests.push((slot) => table.affected[slot] === number || table.affected[slot] === both);
-  }
-  if (typeof severity === 'number') tests.push((slot) => (table.severity[slot] ?? 0) > severity);
-  if (typeof concern === 'string') tests.push(hasConcern(table, [concern]));
-  if (among) {
-    const marks = slotsOf(table, among);
-    tests.push((slot) => marks[slot] === 1);
-  }
-  if (concerns && concerns.length > 0) tests.push(hasConcern(table, concerns));
-  return tests;
-}
-
-function anyOf<T>(column: Uint32Array, values: readonly T[], fits: (value: T) => boolean): Test {
-  const wanted = Uint8Array.from(values, (value) => Number(fits(value)));
-  return (slot) => wanted[column[slot] ?? 0] === 1;
-}
-
-function hasConcern({ concernKeys, concernsAt, concerns }: NoteTable, keys: readonly string[]): Test {
-  const wanted = Uint8Array.from(concernKeys, (key) => Number(keys.includes(key)));
-  return (slot) => {
-    const end = concernsAt[slot + 1] ?? 0;
-    for (let at = concernsAt[slot] ?? 0; at < end; at += 1) if (wanted[concerns[at] ?? 0] === 1) return true;
-    return false;
-  };
+  if (typeof step === 'string') all.push(anyOf(table.step, table.steps, ({ key }) => key === step));
+  if (from) all.push(anyOf(table.week, table.weeks, (week) => week >= from));
+  if (to) all.push(anyOf(table.week, table.weeks, (week) => week <= to));
+  if (ratings && ratings.length > 0) all.push(numbered(table.rating, RATINGS, (each) => ratings.includes(each)));
+  if (affected) all.push(numbered(table.affected, AFFECTED, (each) => each === affected || each === 'both'));
+  if (typeof severity === 'number') all.push(numbered(table.severity, SEVERITIES, (each) => each >= severity));
+  if (typeof concern === 'string') all.push(hasConcern(table, [concern]));
+  if (among) all.push(nonZero(slotsOf(table, among)));
+  if (concerns && concerns.length > 0) all.push(hasConcern(table, concerns));
+  return all;
 }

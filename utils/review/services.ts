@@ -28,7 +28,7 @@ export function listServices(table: NoteTable, slots: Slots): ServiceRow[] {
     pages[service]?.add(table.page[slot] ?? 0);
     steps[service]?.add(table.step[slot] ?? 0);
   }
-  const tallies = tallyBy(table.rating, slots, (slot) => table.service[slot] ?? 0, table.services.length);
+  const tallies = tallyBy(table.rating, slots, table.service, table.services.length);
   return tallies.flatMap((tally, number) => {
     const service = table.services[number];
     if (!service || tally.notes === 0) return [];
@@ -41,7 +41,7 @@ export function listServices(table: NoteTable, slots: Slots): ServiceRow[] {
 
 /** The pages of these notes, by address. For those of one service select its notes first. */
 export function listPages(table: NoteTable, slots: Slots): PageRow[] {
-  const tallies = tallyBy(table.rating, slots, (slot) => table.page[slot] ?? 0, table.pages.length);
+  const tallies = tallyBy(table.rating, slots, table.page, table.pages.length);
   return tallies.flatMap((tally, number) => {
     const page = table.pages[number];
     return page && tally.notes > 0 ? [{ ...page, ...tally }] : [];

@@ -4,8 +4,8 @@ import { SPOT_STATUSES, type SpotStatus } from '@/utils/domain/problem-spot';
 import type { Slots } from './count';
 import type { NoteTable } from './table';
 
-/** A bit for each status: a note with two concerns is in two problem spots. */
-const bitOf = (status: SpotStatus) => 1 << SPOT_STATUSES.indexOf(status);
+/** The bit of a status in {@link statusColumn}: a note with two concerns is in two problem spots. */
+export const bitOf = (status: SpotStatus) => 1 << SPOT_STATUSES.indexOf(status);
 
 /**
  * How far the problem spots have come that a slot's note is in, a sum of bits for each slot. Notes that are not in the map are
@@ -20,18 +20,12 @@ export function statusColumn(table: NoteTable, statuses: ReadonlyMap<ChangeId, r
   return column;
 }
 
-/** Tests whether the note of a slot is in a problem spot that has come so far; without a column none is. */
-export function statusTest(column: Uint8Array | undefined, status: SpotStatus): (slot: number) => boolean {
-  const bit = bitOf(status);
-  return (slot) => ((column?.[slot] ?? 0) & bit) !== 0;
-}
-
 /** How many of these notes are in problem spots of each status, in the usual order. */
 export function countStatuses(column: Uint8Array, slots: Slots): Counted<SpotStatus>[] {
   return SPOT_STATUSES.flatMap((value) => {
-    const isIn = statusTest(column, value);
+    const bit = bitOf(value);
     let count = 0;
-    for (const slot of slots) if (isIn(slot)) count += 1;
+    for (const slot of slots) if ((column[slot] ?? 0) & bit) count += 1;
     return count > 0 ? [{ value, count }] : [];
   });
 }

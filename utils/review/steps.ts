@@ -35,7 +35,7 @@ interface Walked extends StepRow {
  */
 export function listSteps(table: NoteTable, slots: Slots): (StepRow | StepGap)[] {
   const rows = new Map<string, Walked>();
-  const tallies = tallyBy(table.rating, slots, (slot) => table.step[slot] ?? 0, table.steps.length);
+  const tallies = tallyBy(table.rating, slots, table.step, table.steps.length);
   for (const [number, tally] of tallies.entries()) {
     const step = table.steps[number];
     const page = table.pages[step?.page ?? -1];

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 
 /** One choice; those of the same `group` stand under its name. */
 export interface SelectOption {
@@ -12,6 +12,7 @@ export interface SelectOption {
 interface SelectProps {
   label: string;
   value: string;
+  /** The same ones while they say the same: hundreds are not gone through again with each drawing. */
   options: readonly SelectOption[];
   onChoose(value: string): void;
   /** The language of the choices, where it is not the page's. */
@@ -23,7 +24,7 @@ interface SelectProps {
 /** A select field in KERN's markup. */
 export function Select({ label, value, options, onChoose, lang, describedBy }: SelectProps) {
   const id = useId();
-  const groups = [...Map.groupBy(options, ({ group = '' }) => group)];
+  const choices = useMemo(() => drawGroups(options), [options]);
   return (
     <div class="kern-form-input">
       <label class="kern-label kern-label--small" for={id}>
@@ -38,18 +39,22 @@ export function Select({ label, value, options, onChoose, lang, describedBy }: S
           value={value}
           onChange={(event) => onChoose(event.currentTarget.value)}
         >
-          {groups.map(([group, members]) =>
-            group ? (
-              <optgroup key={group} label={group}>
-                {members.map(drawOption)}
-              </optgroup>
-            ) : (
-              members.map(drawOption)
-            ),
-          )}
+          {choices}
         </select>
       </div>
     </div>
+  );
+}
+
+function drawGroups(options: readonly SelectOption[]) {
+  return [...Map.groupBy(options, ({ group = '' }) => group)].map(([group, members]) =>
+    group ? (
+      <optgroup key={group} label={group}>
+        {members.map(drawOption)}
+      </optgroup>
+    ) : (
+      members.map(drawOption)
+    ),
   );
 }
 

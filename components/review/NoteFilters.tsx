@@ -1,13 +1,16 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { useCatalogue } from '@/components/common/catalogue-context';
-import { Select, type SelectOption } from '@/components/common/Select';
 import { STATUS_WORDS } from '@/components/spots/words';
 import { concernLabel } from '@/utils/catalogue';
 import { AFFECTED_WORDS, RATING_WORDS } from '@/utils/catalogue/words';
 import type { Counted, NoteFilter } from '@/utils/domain/filter';
 import type { OwnConcern } from '@/utils/domain/own-concern';
+import type { SpotStatus } from '@/utils/domain/problem-spot';
+import type { Affected, Rating } from '@/utils/domain/rating';
+import type { ServiceRef } from '@/utils/domain/target';
 import { useTexts, weekInWords } from '@/utils/i18n';
 import type { FilterLists } from '@/utils/review';
+import { CountedSelect } from './CountedSelect';
 
 interface NoteFiltersProps {
   lists: FilterLists;
@@ -19,125 +22,111 @@ interface NoteFiltersProps {
 
 /** Which notes to show; each choice says how many notes it leaves. What there is no choice of is not asked. */
 export function NoteFilters({ lists, filter, own, onChange }: NoteFiltersProps) {
-  const { t, language: interfaceLanguage } = useTexts();
-  const { language } = useCatalogue();
+  const { t } = useTexts();
+  const say = useWords(own);
   const { services, concerns, pages, ratings, affected, statuses, weeks } = lists;
-  const options = <T,>(none: string, counted: readonly Counted<T>[], of: (value: T) => SelectOption) => [
-    { value: '', label: none },
-    ...counted.map(({ value, count }) => {
-      const option = of(value);
-      return { ...option, label: `${option.label} (${count})` };
-    }),
-  ];
   const pick =
-    <K extends keyof NoteFilter>(field: K, values: readonly NoteFilter[K][]) =>
-    (chosen: string) =>
-      onChange({ ...filter, [field]: values.find((value) => value === chosen) ?? null });
+    <K extends keyof NoteFilter>(field: K, counted: readonly Counted<NoteFilter[K]>[]) =>
+    (chosen: string | null) =>
+      onChange({ ...filter, [field]: counted.find(({ value }) => value === chosen)?.value ?? null });
   const isAsked = (counted: readonly unknown[], chosen: unknown) => counted.length > 1 || chosen !== null;
-  const weekOptions = (none: string) => options(none, weeks, (value) => ({ value, label: weekInWords(t, value) }));
   const isFurther = [filter.affected, filter.status, filter.page, filter.from, filter.to, filter.own].some(
     (each) => each !== null,
   );
   // Folded away, so that what is filtered stands in sight; once in use they stay.
   const [isOpen] = useState(isFurther);
-  const further = [
-    isAsked(affected, filter.affected),
-    isAsked(pages, filter.page),
-    isAsked(weeks, filter.from) || filter.to !== null,
-    lists.own < lists.any || filter.own !== null,
-    isAsked(statuses, filter.status),
-  ];
+  const further = {
+    affected: isAsked(affected, filter.affected),
+    pages: isAsked(pages, filter.page),
+    weeks: isAsked(weeks, filter.from) || filter.to !== null,
+    own: lists.own < lists.any || filter.own !== null,
+    statuses: isAsked(statuses, filter.status),
+  };
   return (
     <>
       <div class="rn-row rn-filters">
-        <Select
+        <CountedSelect
           label={t('review_service')}
-          value={filter.service ?? ''}
-          options={options(t('review_all_services'), services, ({ key, name }) => ({ value: key, label: name }))}
-          onChoose={(service) => onChange({ ...filter, service: service || null, page: null, step: null })}
+          none={t('review_all_services')}
+          counted={services}
+          say={say.service}
+          chosen={filter.service}
+          onChoose={(service) => onChange({ ...filter, service, page: null, step: null })}
         />
-        <Select
+        <CountedSelect
           label={t('review_concern')}
-          value={filter.concern ?? ''}
-          options={options(t('review_all_concerns'), concerns, (value) => ({
-            value,
-            lang: language,
-            label: concernLabel(value, language, own),
-          }))}
-          onChoose={(concern) => onChange({ ...filter, concern: concern || null })}
+          none={t('review_all_concerns')}
+          counted={concerns}
+          say={say.concern}
+          chosen={filter.concern}
+          onChoose={(concern) => onChange({ ...filter, concern })}
         />
         {isAsked(ratings, filter.rating) && (
-          <Select
+          <CountedSelect
             label={t('review_rating')}
-            value={filter.rating ?? ''}
-            options={options(t('review_all_ratings'), ratings, (value) => ({
-              value,
-              label: RATING_WORDS[value][interfaceLanguage],
-            }))}
-            onChoose={pick(
-              'rating',
-              ratings.map(({ value }) => value),
-            )}
+            none={t('review_all_ratings')}
+            counted={ratings}
+            say={say.rating}
+            chosen={filter.rating}
+            onChoose={pick('rating', ratings)}
           />
         )}
       </div>
-      {further.some(Boolean) && (
+      {Object.values(further).some(Boolean) && (
         <details open={isOpen || isFurther}>
           <summary>{t('review_further')}</summary>
           <div class="rn-row rn-filters">
-            {further[0] && (
-              <Select
+            {further.affected && (
+              <CountedSelect
                 label={t('review_affected')}
-                value={filter.affected ?? ''}
-                options={options(t('review_all_affected'), affected, (value) => ({
-                  value,
-                  label: AFFECTED_WORDS[value][interfaceLanguage],
-                }))}
-                onChoose={pick(
-                  'affected',
-                  affected.map(({ value }) => value),
-                )}
+                none={t('review_all_affected')}
+                counted={affected}
+                say={say.affected}
+                chosen={filter.affected}
+                onChoose={pick('affected', affected)}
               />
             )}
-            {further[4] && (
-              <Select
+            {further.statuses && (
+              <CountedSelect
                 label={t('spots_status')}
-                value={filter.status ?? ''}
-                options={options(t('review_all_statuses'), statuses, (value) => ({
-                  value,
-                  label: t(STATUS_WORDS[value]),
-                }))}
-                onChoose={pick(
-                  'status',
-                  statuses.map(({ value }) => value),
-                )}
+                none={t('review_all_statuses')}
+                counted={statuses}
+                say={say.status}
+                chosen={filter.status}
+                onChoose={pick('status', statuses)}
               />
             )}
-            {further[1] && (
-              <Select
+            {further.pages && (
+              <CountedSelect
                 label={t('share_page')}
-                value={filter.page ?? ''}
-                options={options(t('share_all_pages'), pages, ({ key, title }) => ({ value: key, label: title }))}
-                onChoose={(page) => onChange({ ...filter, page: page || null, step: null })}
+                none={t('share_all_pages')}
+                counted={pages}
+                say={say.page}
+                chosen={filter.page}
+                onChoose={(page) => onChange({ ...filter, page, step: null })}
               />
             )}
-            {further[2] && (
+            {further.weeks && (
               <>
-                <Select
+                <CountedSelect
                   label={t('share_from')}
-                  value={filter.from ?? ''}
-                  options={weekOptions(t('share_first_week'))}
-                  onChoose={(from) => onChange({ ...filter, from: from || null })}
+                  none={t('share_first_week')}
+                  counted={weeks}
+                  say={say.week}
+                  chosen={filter.from}
+                  onChoose={(from) => onChange({ ...filter, from })}
                 />
-                <Select
+                <CountedSelect
                   label={t('share_to')}
-                  value={filter.to ?? ''}
-                  options={weekOptions(t('share_last_week'))}
-                  onChoose={(to) => onChange({ ...filter, to: to || null })}
+                  none={t('share_last_week')}
+                  counted={weeks}
+                  say={say.week}
+                  chosen={filter.to}
+                  onChoose={(to) => onChange({ ...filter, to })}
                 />
               </>
             )}
-            {further[3] && (
+            {further.own && (
               <label class="rn-check">
                 <input
                   type="checkbox"
@@ -152,4 +141,23 @@ export function NoteFilters({ lists, filter, own, onChange }: NoteFiltersProps) 
       )}
     </>
   );
+}
+
+/** What the choices are called; the same functions while the words are the same. */
+function useWords(own: readonly OwnConcern[]) {
+  const { t, language: interfaceLanguage } = useTexts();
+  const { language } = useCatalogue();
+  const words = [t, interfaceLanguage];
+  return {
+    service: useCallback(({ key, name }: ServiceRef) => ({ value: key, label: name }), []),
+    page: useCallback(({ key, title }: { key: string; title: string }) => ({ value: key, label: title }), []),
+    concern: useCallback(
+      (value: string) => ({ value, lang: language, label: concernLabel(value, language, own) }),
+      [language, own],
+    ),
+    rating: useCallback((value: Rating) => ({ value, label: RATING_WORDS[value][interfaceLanguage] }), words),
+    affected: useCallback((value: Affected) => ({ value, label: AFFECTED_WORDS[value][interfaceLanguage] }), words),
+    status: useCallback((value: SpotStatus) => ({ value, label: t(STATUS_WORDS[value]) }), words),
+    week: useCallback((value: string) => ({ value, label: weekInWords(t, value) }), words),
+  };
 }

@@ -25,7 +25,7 @@ export {
 export { type FoundNotes, rankSlots, scoresOf } from './found';
 export { idsOf } from './ids';
 export { joinColumns, joinInSteps } from './join';
-export { type FilterLists, filterLists, type ListSets, listInSteps, NO_LISTS } from './lists';
+export { type FilterLists, filterLists, keepLists, type ListSets, listInSteps, NO_LISTS } from './lists';
 export { countMatrix, countRows, type Matrix, type MatrixCell, type MatrixRow } from './matrix';
 export { placesIn, voicesIn } from './numbered';
 export { type NoteNumbers, numberNotes } from './numbers';

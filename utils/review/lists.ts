@@ -43,6 +43,26 @@ export function filterLists(table: NoteTable, filter: TableFilter, sets?: ListSe
   return lists;
 }
 
+/** Lists in place of those before: one that lists the same as it did stays the same object, so that whoever shows it need not look. */
+export function keepLists(before: FilterLists, now: FilterLists): FilterLists {
+  const kept = <T>(old: Counted<T>[], next: Counted<T>[]) =>
+    old.length === next.length &&
+    next.every(({ value, count }, at) => old[at]?.value === value && old[at]?.count === count)
+      ? old
+      : next;
+  return {
+    services: kept(before.services, now.services),
+    concerns: kept(before.concerns, now.concerns),
+    pages: kept(before.pages, now.pages),
+    ratings: kept(before.ratings, now.ratings),
+    affected: kept(before.affected, now.affected),
+    statuses: kept(before.statuses, now.statuses),
+    weeks: kept(before.weeks, now.weeks),
+    own: now.own,
+    any: now.any,
+  };
+}
+
 /** As {@link SlotSets}; `own` is asked for only when it is needed. */
 export interface ListSets {
   found?: SlotSets['found'];

@@ -18,15 +18,19 @@ export function PlotImage({ label, draw, onFail }: PlotImageProps) {
     if (!box) return;
     const gone = new AbortController();
     let width = 0;
-    const redraw = (plots: PlotLibrary) => {
-      if (gone.signal.aborted || Math.abs(box.clientWidth - width) < 1) return;
-      width = box.clientWidth;
+    const redraw = (plots: PlotLibrary, room: number) => {
+      if (gone.signal.aborted || Math.abs(room - width) < 1) return;
+      width = room;
       box.replaceChildren(framed(draw(plots, width), label));
     };
     load().then((plots) => {
       if (gone.signal.aborted) return;
-      // Also draws the first time. A task of its own for each picture: together they would take too long.
-      const watch = new ResizeObserver(() => setTimeout(() => redraw(plots)));
+      // Also draws the first time. A task of its own for each picture: together they would take too long. The width is the one
+      // that comes with it: asking for it would have the browser lay out anew what the picture before has changed.
+      const watch = new ResizeObserver((entries) => {
+        const room = Math.floor(entries.at(-1)?.contentRect.width ?? 0);
+        setTimeout(() => redraw(plots, room));
+      });
       watch.observe(box);
       gone.signal.addEventListener('abort', () => watch.disconnect());
     }, onFail);

@@ -30,8 +30,13 @@ export function useFigures({ table, slots, service, ownConcerns, notesAt }: Over
     service === null
       ? ({ by: 'service', everything: t('review_all_services') } as const)
       : ({ by: 'step', everything: t('overview_every_step') } as const);
-  return useInSlices(
-    () => figuresInSteps({ table, slots, say, ...rows }),
-    [table, slots, service, ownConcerns, notesAt, language, t],
-  );
+  return useInSlices(() => figuresInSteps({ table, slots, say, ...rows }), slots.length, [
+    table,
+    slots,
+    service,
+    ownConcerns,
+    notesAt,
+    language,
+    t,
+  ]);
 }

@@ -39,7 +39,7 @@ test('a view has what is short at once, keeps it while something longer is worke
   function View() {
     const [milliseconds, setMilliseconds] = useState(0);
     choose = setMilliseconds;
-    const result = useInSlices(() => working(milliseconds), [milliseconds]);
+    const result = useInSlices(() => working(milliseconds), 1, [milliseconds]);
     if (seen.at(-1) !== result) seen.push(result);
     return <p>{result}</p>;
   }

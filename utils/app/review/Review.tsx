@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'preact/hooks';
 import { CatalogueView } from '@/components/catalogue/CatalogueView';
 import { type CatalogueServices, CatalogueServicesContext } from '@/components/catalogue/catalogue-services';
+import { Memo } from '@/components/common/Memo';
 import { useLater } from '@/components/common/use-later';
 import { ConversationContext, type ConversationServices } from '@/components/conversation/services';
 import { ImportView } from '@/components/import/ImportView';
@@ -163,14 +164,15 @@ export function Review({ source, first, actions, conversing, catalogue, spots, t
         }
       >
         {drawn === 'overview' && (
-          <OverviewView
-            table={table}
-            slots={slots}
-            service={view.filter.service}
-            ownConcerns={concerns}
-            notesAt={notesAt}
-            overviewAt={overviewAt}
-          />
+          <Memo of={[table, slots, concerns, notesAt, overviewAt]}>
+            {() => (
+              <OverviewView
+                {...{ table, slots, notesAt, overviewAt }}
+                service={view.filter.service}
+                ownConcerns={concerns}
+              />
+            )}
+          </Memo>
         )}
         {drawn === 'catalogue' && (
           <CatalogueServicesContext value={catalogue}>

@@ -42,9 +42,13 @@ export function readView(hash: string): ReviewView {
 
 /** The reverse of {@link readView}. */
 export function writeView({ page, filter: { among, ...filter }, query, sort }: ReviewView): string {
-  const parameters = new URLSearchParams();
-  for (const [name, value] of Object.entries(filter)) if (value !== null) parameters.set(name, String(value));
-  if (query) parameters.set('q', query);
-  if (sort !== FIRST_VIEW.sort) parameters.set('sort', sort);
-  return `#${page ?? ''}${parameters.size > 0 ? `?${parameters}` : ''}`;
+  // By hand: a matrix has thousands of addresses, and the browser's own writer takes ten times as long.
+  const parameters = Object.entries(filter).flatMap(([name, value]) => (value === null ? [] : [written(name, value)]));
+  if (query) parameters.push(written('q', query));
+  if (sort !== FIRST_VIEW.sort) parameters.push(written('sort', sort));
+  return `#${page ?? ''}${parameters.length > 0 ? `?${parameters.join('&')}` : ''}`;
+}
+
+function written(name: string, value: string | number | boolean): string {
+  return `${name}=${encodeURIComponent(String(value).toWellFormed())}`;
 }

@@ -1,8 +1,16 @@
-import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { useInSlices } from '@/components/common/use-in-slices';
 import type { NoteFilter } from '@/utils/domain/filter';
 import { hearNews } from '@/utils/messaging';
-import { type FilterLists, listInSteps, NO_LISTS, type ReviewView, type Slots, selectNotes } from '@/utils/review';
+import {
+  type FilterLists,
+  keepLists,
+  listInSteps,
+  NO_LISTS,
+  type ReviewView,
+  type Slots,
+  selectNotes,
+} from '@/utils/review';
 import { readView, writeView } from './address';
 import type { ReviewData, ReviewSource } from './data';
 import { createNoteCache, type NoteCache } from './note-cache';
@@ -10,28 +18,33 @@ import { createNoteCache, type NoteCache } from './note-cache';
 /** The view that the address names, and the way to another one. Notes that were chosen one by one are kept beside it. */
 export function useView() {
   const [view, setView] = useState(() => readView(location.hash));
+  const shownHash = useRef(location.hash);
   const [among, setAmong] = useState<NoteFilter['among']>(null);
   useEffect(() => {
     const gone = new AbortController();
     const read = () => {
-      const next = readView(location.hash);
-      setView(next);
-      // They were chosen to be passed on: the list that one comes back to has all again.
-      if (next.page !== 'share') setAmong(null);
+      // Ours is shown already.
+      if (location.hash !== shownHash.current) show();
     };
     addEventListener('hashchange', read, { signal: gone.signal });
     return () => gone.abort();
   }, []);
+  const show = () => {
+    shownHash.current = location.hash;
+    const next = readView(location.hash);
+    setView(next);
+    // They were chosen to be passed on: the list that one comes back to has all again.
+    if (next.page !== 'share') setAmong(null);
+  };
   const shown = useMemo(() => ({ ...view, filter: { ...view.filter, among } }), [view, among]);
   const addressOf = (change: Partial<ReviewView>) => writeView({ ...shown, ...change });
   /** `replace`: one does not go back letter by letter. */
   const go = (change: Partial<ReviewView>, as: 'new' | 'replace' = 'new') => {
     if (change.filter) setAmong(change.filter.among);
     if (as === 'new') location.hash = addressOf(change);
-    else {
-      history.replaceState(null, '', addressOf(change));
-      setView(readView(location.hash));
-    }
+    else history.replaceState(null, '', addressOf(change));
+    // At once: the browser tells of another address later, in a task of its own.
+    show();
   };
   return { view: shown, go, addressOf };
 }
@@ -86,6 +99,7 @@ export function useFilterLists(
   found: Uint16Array | undefined,
   statuses: Uint8Array | undefined,
 ): FilterLists {
+  const before = useRef(NO_LISTS);
   const lists = useInSlices(
     function* () {
       const now = { ...NO_LISTS };
@@ -94,8 +108,10 @@ export function useFilterLists(
         Object.assign(now, list);
         yield;
       }
-      return now;
+      before.current = keepLists(before.current, now);
+      return before.current;
     },
+    table.count,
     [table, filter, found, statuses],
   );
   return lists ?? NO_LISTS;

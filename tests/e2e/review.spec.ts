@@ -62,12 +62,32 @@ test('the way from the matrix to its notes, and from what is searched', async ({
   await waitForText(review, `${NOTES} Notizen, 1 Leistung`);
 });
 
+/** Opens a row above the view; answers how far the first one in view has moved by that, px. Runs in the page. */
+async function openAboveView(): Promise<number> {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  scrollTo({ top: document.documentElement.scrollHeight / 2, behavior: 'instant' });
+  const drawn = () => [...document.querySelectorAll<HTMLElement>('.rn-note-row')];
+  const above = () => drawn().find((row) => row.getBoundingClientRect().bottom < 0);
+  const inView = () => drawn().find((row) => row.getBoundingClientRect().top > 0);
+  while (!above() || !inView() || drawn().some((row) => !row.querySelector('.rn-note-meta'))) await frame();
+  for (let frames = 0; frames < 4; frames += 1) await frame();
+  const [read, grown] = [inView(), above()];
+  if (!read || !grown) throw new Error('no row');
+  const [top, height] = [read.getBoundingClientRect().top, grown.offsetHeight];
+  grown.querySelector<HTMLElement>('[data-row="toggle"]')?.click();
+  while (grown.offsetHeight === height) await frame();
+  for (let frames = 0; frames < 4; frames += 1) await frame();
+  return read.getBoundingClientRect().top - top;
+}
+
 test('many notes are selected by keyboard, deleted and had back', async ({ fresh, tab, portal }) => {
   test.slow();
   const review = await withMany(fresh, tab, portal.origin, '#notes');
   await until('the rows', async () => (await rows(review)) > 3);
   expect(await rows(review), 'draws what is in view').toBeLessThan(NOTES);
   expect(await violations(review)).toEqual([]);
+  expect(Math.abs(await review.evaluate(openAboveView)), 'what is read stays where it is').toBeLessThan(3);
+  await review.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   await review.focus('.rn-note-row input');
   await press(review, 'Shift', 'ArrowDown');
   await waitForText(review, 'Ausgewählt: 2 Notizen');

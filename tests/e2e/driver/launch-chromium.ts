@@ -3,6 +3,7 @@ import { ChromiumDriver } from './chromium.ts';
 import { chromiumProfile } from './chromium-profile.ts';
 import type { Driver, LaunchOptions } from './driver.ts';
 import { localisedCopy } from './localised-copy.ts';
+import { withoutDesktop } from './without-desktop.ts';
 
 /** Nothing of the browser's own business may reach for the network; the sandbox needs rights that containers lack. */
 export const CHROMIUM_FLAGS = [
@@ -37,7 +38,7 @@ export async function launchChromium(options: LaunchOptions, executablePath: str
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
-    env: { ...process.env, LANGUAGE: options.language },
+    env: { ...process.env, LANGUAGE: options.language, PATH: withoutDesktop(profile.path) },
     args: [
       ...CHROMIUM_FLAGS,
       ...(options.network === 'loopback' ? [LOOPBACK_ONLY] : []),

@@ -7,8 +7,13 @@ import { writeRandnotizFile } from '@/utils/formats/randnotiz-file';
 import { type Database, openDatabase } from '@/utils/storage';
 import { generateChanges } from './generate';
 
+/** `storage.local`; `null` asks for all of it. */
+interface Area extends Omit<Parameters<typeof askWorker>[1], 'get'> {
+  get(keys: string | string[] | null): Promise<Record<string, unknown>>;
+}
+
 declare const chrome: {
-  storage: { local: Parameters<typeof askWorker>[1] };
+  storage: { local: Area };
   runtime: { getURL(path: string): string };
 };
 
@@ -111,6 +116,17 @@ export async function rawPuts(): Promise<{ milliseconds: number; rows: number }>
   indexedDB.deleteDatabase(name);
   from.close();
   return { milliseconds, rows };
+}
+
+/** What the import wrote to `storage.local` beside the database, set once more and nothing else, in milliseconds. */
+export async function rawJournal(): Promise<{ milliseconds: number; entries: number }> {
+  const { local } = chrome.storage;
+  const entries = Object.entries(await local.get(null)).filter(([key]) => key.startsWith('journal:segment:'));
+  const began = performance.now();
+  for (const [key, entry] of entries) await local.set({ [`raw:${key}`]: entry });
+  const milliseconds = performance.now() - began;
+  await local.remove(entries.map(([key]) => `raw:${key}`));
+  return { milliseconds, entries: entries.length };
 }
 
 type StoreName = 'segments' | 'directories' | 'imports' | 'notes' | 'columns' | 'texts' | 'services' | 'pages';

@@ -19,7 +19,7 @@ const LOOK = 100;
 
 /**
  * Reading in and writing out many notes, in real Chromium on real IndexedDB: reading in beside the raw puts of the very
- * rows that it ends up writing. `--notes N` makes it smaller.
+ * rows that it ends up writing, and beside these and what the second journal holds. `--notes N` makes it smaller.
  */
 export async function benchExchange(options: readonly string[]) {
   const asked = Number(options[options.indexOf('--notes') + 1]);
@@ -44,6 +44,8 @@ export async function benchExchange(options: readonly string[]) {
     const imported = await made.evaluate(({ file }) => exchange.importFile(file));
     console.error(JSON.stringify(imported));
     const raw = await page.evaluate(() => exchange.rawPuts());
+    const journal = await page.evaluate(() => exchange.rawJournal());
+    const both = raw.milliseconds + journal.milliseconds;
     const exports: Record<string, object> = {};
     for (const form of FORMS) {
       exports[form] = await exportAs(page, form);
@@ -55,8 +57,12 @@ export async function benchExchange(options: readonly string[]) {
       fileBytes: bytes,
       import: imported,
       rawPuts: raw,
+      rawJournal: journal,
       exports,
-      ratio: { import: round(imported.milliseconds / raw.milliseconds) },
+      ratio: {
+        import: round(imported.milliseconds / raw.milliseconds),
+        importWithJournal: round(imported.milliseconds / both),
+      },
     };
   } finally {
     await driver.close();

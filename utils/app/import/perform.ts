@@ -1,4 +1,4 @@
-import { type ReadError, readRandnotizFile } from '@/utils/formats/randnotiz-file';
+import { type ReadError, type ReadLines, readRandnotizFile } from '@/utils/formats/randnotiz-file';
 import { checkChange } from '@/utils/log';
 import {
   type Database,
@@ -12,12 +12,16 @@ import {
 } from '@/utils/storage';
 import type { Outcome, Task, TaskWatch } from './protocol';
 
-/** Does what a page asks for. Rejects when storage does, or with the signal's reason; then nothing has changed. */
+/**
+ * Does what a page asks for. Rejects when storage does, or with the signal's reason; then nothing has changed. `readLines` reads the
+ * lines of a file elsewhere.
+ */
 export async function performTask(
   database: Database,
   journal: Journal,
   task: Task,
   watch: TaskWatch = {},
+  readLines?: ReadLines,
 ): Promise<Outcome> {
   switch (task.do) {
     case 'takeBack':
@@ -29,7 +33,7 @@ export async function performTask(
       if (task.changes.some((change) => 'error' in checkChange(change))) return { problem: 'damaged' };
       return { imported: await importChanges(database, journal, task.changes, task.day, watch), left: 0 };
     case 'read':
-      return readIn(database, journal, task, watch);
+      return readIn(database, journal, task, watch, readLines);
   }
 }
 
@@ -39,11 +43,13 @@ async function readIn(
   journal: Journal,
   { file, day }: Extract<Task, { do: 'read' }>,
   watch: TaskWatch,
+  readLines?: ReadLines,
 ): Promise<Outcome> {
   let left = 0;
   const source: Source = async (take, onPart) => {
     const read = await readRandnotizFile(file, {
       ...(watch.signal && { signal: watch.signal }),
+      ...(readLines && { readLines }),
       onChanges: take,
       onProgress: (done, total) => onPart(done / total),
     });

@@ -1,4 +1,5 @@
 import { createJournal, type Journal, openDatabase } from '@/utils/storage';
+import { createLineReader } from './line-reader';
 import { performTask } from './perform';
 import type { FromWorker, Outcome, Task, TaskWatch, ToWorker } from './protocol';
 import { createRelayedArea } from './relayed-area';
@@ -34,9 +35,11 @@ export function serveImport(scope: Scope): void {
 
 async function work(task: Task, journal: Journal, watch: TaskWatch): Promise<Outcome> {
   const database = await openDatabase();
+  const lines = createLineReader(() => new Worker('/line-worker.js'));
   try {
-    return await performTask(database, journal, task, watch);
+    return await performTask(database, journal, task, watch, lines.readLines);
   } finally {
+    lines.close();
     database.close();
   }
 }

@@ -11,7 +11,7 @@ const HEADER_BYTES = 30;
 /** So much is read from the file at once. */
 const PIECE = 256 * 1024;
 /** So much is unpacked at once: it can become a thousand times larger, and only then can it be measured. */
-const SIP = 8 * 1024;
+const SIP = 16 * 1024;
 /** What does not unpack is lost with its sip: a second try loses less. */
 const SMALL_SIP = 256;
 /** A sip costs at least as much work as so many bytes. */

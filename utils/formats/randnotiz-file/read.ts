@@ -6,7 +6,7 @@ import { LIMITS, type Limits, RATIO_FROM } from './limits';
 import { type Manifest, readManifest } from './manifest';
 import { type OpenFile, openFile } from './open';
 import { createPace } from './pace';
-import { readLines } from './read-changes';
+import { type ReadLines, readLines } from './read-changes';
 import { createFindings, type FileRead, type Findings, type ReadResult } from './result';
 import { parseJson } from './safe-json';
 import { Stop } from './stop';
@@ -20,6 +20,8 @@ const HEAD = 1024;
 export interface Reading extends Watch {
   /** Takes the changes while the rest is read; else they are in the answer. When it rejects, so does reading. */
   onChanges?: (changes: readonly Change[]) => Promise<void>;
+  /** Reads lines elsewhere, within {@link LIMITS}. */
+  readLines?: ReadLines;
   /** For tests. */
   limits?: Readonly<Limits>;
 }
@@ -31,7 +33,7 @@ export interface Reading extends Watch {
  */
 export async function readRandnotizFile(
   input: Blob | Uint8Array<ArrayBuffer>,
-  { onProgress, onChanges, signal, limits = LIMITS }: Reading = {},
+  { onProgress, onChanges, signal, limits = LIMITS, readLines: readElsewhere }: Reading = {},
 ): Promise<ReadResult> {
   const file = input instanceof Blob ? input : new Blob([input]);
   const all = new Map<ChangeId, Change>();
@@ -42,7 +44,8 @@ export async function readRandnotizFile(
     const total = Math.min(limits.total, RATIO_FROM + file.size * limits.ratio);
     const pace = createPace(signal);
     const reading = {
-      readLines: (bytes: Uint8Array<ArrayBuffer>, most: number) => readLines(bytes, most, limits, pace),
+      readLines:
+        readElsewhere ?? ((bytes: Uint8Array<ArrayBuffer>, most: number) => readLines(bytes, most, limits, pace)),
       async onChanges(changes) {
         if (!onChanges) for (const change of changes) all.set(change.id, change);
         await onChanges?.(changes).catch((why) => {
@@ -51,7 +54,11 @@ export async function readRandnotizFile(
         });
       },
     } satisfies Entries;
-    const read = await readAll(file, { limits, total, pace }, reading, onProgress);
+    const onPart = (done: number, of: number) => {
+      onProgress?.(done, of);
+      signal?.throwIfAborted();
+    };
+    const read = await readAll(file, { limits, total, pace }, reading, onPart);
     return { ...read, changes: [...all.values()] };
   } catch (error) {
     if (refused) throw refused.why;

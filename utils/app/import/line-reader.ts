@@ -1,0 +1,59 @@
+import { type LinesRead, type ReadLines, readLines } from '@/utils/formats/randnotiz-file';
+import type { LinesAnswer, LinesAsked } from './line-protocol';
+
+/** What a worker is for whoever asks it. */
+interface Channel {
+  postMessage(message: LinesAsked): void;
+  addEventListener(type: 'message', hear: (event: MessageEvent<LinesAnswer>) => void): void;
+  addEventListener(type: 'error', hear: () => void): void;
+  terminate(): void;
+}
+
+/** Reads lines elsewhere; `close` ends that. */
+export interface LineReader {
+  readLines: ReadLines;
+  close(): void;
+}
+
+/**
+ * Has the lines of a file read and checked by another worker, while ours unpacks and writes: together they are most of the work of
+ * reading in. The worker starts with the first lines. Where it cannot run we read them ourselves, which takes longer.
+ */
+export function createLineReader(startWorker: () => Channel): LineReader {
+  const open = new Map<number, PromiseWithResolvers<LinesRead>>();
+  let worker: Channel | undefined;
+  let failed = false;
+  let last = 0;
+  const fail = () => {
+    failed = true;
+    for (const asked of open.values()) asked.reject(new Error('the worker failed'));
+    open.clear();
+  };
+  const start = () => {
+    const started = startWorker();
+    started.addEventListener('message', ({ data }) => {
+      const asked = open.get(data.number);
+      open.delete(data.number);
+      if ('read' in data) asked?.resolve(data.read);
+      else asked?.reject(new Error(data.error));
+    });
+    started.addEventListener('error', fail);
+    return started;
+  };
+  const ask = (bytes: Uint8Array<ArrayBuffer>, most: number) => {
+    worker ??= start();
+    last += 1;
+    const asked = Promise.withResolvers<LinesRead>();
+    open.set(last, asked);
+    // A copy: should it fail, the lines are read here.
+    worker.postMessage({ number: last, bytes, most });
+    return asked.promise;
+  };
+  return {
+    async readLines(bytes, most) {
+      if (failed) return readLines(bytes, most);
+      return ask(bytes, most).catch(() => readLines(bytes, most));
+    },
+    close: () => worker?.terminate(),
+  };
+}

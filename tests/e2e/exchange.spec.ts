@@ -33,6 +33,22 @@ test.describe('handing notes on', () => {
     await waitForText(own, '1 Notiz, 1 Leistung');
   });
 
+  test('a worker reads lines where the browser runs it', async ({ driver }) => {
+    const page = await driver.extensionPage('icon/16.png');
+    const answer = await page.evaluate(
+      () =>
+        new Promise((resolve, reject) => {
+          const worker = new Worker('/line-worker.js');
+          worker.addEventListener('message', ({ data }) => resolve(data));
+          worker.addEventListener('error', () => reject(new Error('the worker failed')));
+          worker.postMessage({ number: 7, bytes: new TextEncoder().encode('{}\n[]'), most: 5 });
+        }),
+    );
+    await page.close();
+    const refused = [1, 2].map((line) => ({ line, why: 'not-a-change' }));
+    expect(answer).toEqual({ number: 7, read: { changes: [], lines: 2, refused } });
+  });
+
   test('what is no Randnotiz file changes nothing and says so', async ({ fresh }) => {
     const review = await fresh.extensionPage('review.html');
     await drop(review, 'brief.txt', btoa('Sehr geehrte Damen und Herren'));

@@ -1,5 +1,9 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Random } from '#tests/bench/anchoring/random.ts';
 import { type Tally, watchProfile } from './watch.ts';
+
+/** Between two tries to stop the worker, ms. */
+const LOOK = 10;
 
 /** Stops the service worker at random moments of saves and imports, as browsers do, only more often. */
 export async function stopRounds(
@@ -15,10 +19,20 @@ export async function stopRounds(
       const name = `s${attempt}`;
       const saving = page.evaluate((round) => faults.saveForever(round, 12), name);
       const reading = page.evaluate((round) => faults.importForever(round, 1), name);
-      await new Promise((resolve) => setTimeout(resolve, random.below(150)));
-      // Now and then the browser does not let go of a worker that has just begun: that stop does not count.
-      if (await driver.stopBackground().catch(() => false)) workerStops += 1;
-      await Promise.all([saving, reading]);
+      let atWork = true;
+      const work = Promise.all([saving, reading]).finally(() => {
+        atWork = false;
+      });
+      await wait(random.below(150));
+      // On a busy machine it may not run yet; and now and then the browser does not let go of one that has just begun.
+      while (atWork) {
+        if (await driver.stopBackground().catch(() => false)) {
+          workerStops += 1;
+          break;
+        }
+        await wait(LOOK);
+      }
+      await work;
       if (workerStops % 10 === 0) await watched.check(page);
     }
     await watched.check(page);

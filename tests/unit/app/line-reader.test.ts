@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { createLineReader } from '@/utils/app/import/line-reader';
+import type { LinesAnswer, LinesAsked } from '@/utils/app/import/line-protocol';
+import { serveLines } from '@/utils/app/import/serve-lines';
+
+const lines = (...texts: string[]) => new Uint8Array(new TextEncoder().encode(texts.join('\n')));
+
+/** A worker's two ends in one thread. `serve` stands for its script. */
+function channel(serve: (scope: { postMessage(answer: LinesAnswer): void; hear(ask: (asked: LinesAsked) => void): void }) => void) {
+  const heard: ((event: MessageEvent<LinesAnswer>) => void)[] = [];
+  const failed: (() => void)[] = [];
+  let ask: (asked: LinesAsked) => void = () => undefined;
+  const state = { asked: 0, ended: false, fail: () => failed.forEach((hear) => hear()) };
+  serve({
+    postMessage: (data) => heard.forEach((hear) => hear(new MessageEvent('message', { data }))),
+    hear: (take) => {
+      ask = take;
+    },
+  });
+  const worker = {
+    postMessage(asked: LinesAsked) {
+      state.asked += 1;
+      queueMicrotask(() => ask(asked));
+    },
+    addEventListener(type: 'message' | 'error', hear: never) {
+      (type === 'message' ? heard : failed).push(hear);
+    },
+    terminate() {
+      state.ended = true;
+    },
+  };
+  return { worker, state };
+}
+
+test('lines are read by the worker, each portion answered for itself', async () => {
+  const { worker, state } = channel((scope) =>
+    serveLines({
+      postMessage: scope.postMessage,
+      addEventListener: (_, hear) => scope.hear((data) => hear(new MessageEvent('message', { data }))),
+    }),
+  );
+  const reader = createLineReader(() => worker);
+  const [one, two] = await Promise.all([reader.readLines(lines('{}'), 5), reader.readLines(lines('{', '[]'), 5)]);
+  expect(one).toEqual({ changes: [], lines: 1, refused: [{ line: 1, why: 'not-a-change' }] });
+  expect(two.lines).toBe(2);
+  expect(state.asked).toBe(2);
+  reader.close();
+  expect(state.ended).toBe(true);
+});
+
+test('where the worker fails, before or after it was asked, the lines are read all the same', async () => {
+  const { worker, state } = channel(() => undefined);
+  const reader = createLineReader(() => worker);
+  const asked = reader.readLines(lines('{}'), 5);
+  state.fail();
+  expect((await asked).lines).toBe(1);
+  expect((await reader.readLines(lines('{}', '{}'), 5)).lines).toBe(2);
+  expect(state.asked, 'a worker that failed is not asked again').toBe(1);
+});
+
+test('what the worker cannot read is tried once more', async () => {
+  const { worker } = channel(({ postMessage, hear }) =>
+    hear(({ number }) => postMessage({ number, error: 'out of memory' })),
+  );
+  expect((await createLineReader(() => worker).readLines(lines('{}'), 5)).lines).toBe(1);
+});

@@ -1,18 +1,24 @@
 import { expect, test } from 'vitest';
-import { createLineReader } from '@/utils/app/import/line-reader';
 import type { LinesAnswer, LinesAsked } from '@/utils/app/import/line-protocol';
+import { createLineReader } from '@/utils/app/import/line-reader';
 import { serveLines } from '@/utils/app/import/serve-lines';
 
 const lines = (...texts: string[]) => new Uint8Array(new TextEncoder().encode(texts.join('\n')));
 
+function tell<T extends unknown[]>(all: readonly ((...of: T) => void)[], ...of: T): void {
+  for (const hear of all) hear(...of);
+}
+
 /** A worker's two ends in one thread. `serve` stands for its script. */
-function channel(serve: (scope: { postMessage(answer: LinesAnswer): void; hear(ask: (asked: LinesAsked) => void): void }) => void) {
+function channel(
+  serve: (scope: { postMessage(answer: LinesAnswer): void; hear(ask: (asked: LinesAsked) => void): void }) => void,
+) {
   const heard: ((event: MessageEvent<LinesAnswer>) => void)[] = [];
   const failed: (() => void)[] = [];
   let ask: (asked: LinesAsked) => void = () => undefined;
-  const state = { asked: 0, ended: false, fail: () => failed.forEach((hear) => hear()) };
+  const state = { asked: 0, ended: false, fail: () => tell(failed) };
   serve({
-    postMessage: (data) => heard.forEach((hear) => hear(new MessageEvent('message', { data }))),
+    postMessage: (data) => tell(heard, new MessageEvent('message', { data })),
     hear: (take) => {
       ask = take;
     },

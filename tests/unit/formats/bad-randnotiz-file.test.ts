@@ -252,4 +252,13 @@ describe('a damaged file offers what is whole', () => {
     expect([read.damaged, read.refused]).toEqual([[], []]);
     expect(read.changes).toHaveLength(CHANGES.length);
   });
+
+  test('when its directory is gone and its end is full of what looks like one', async () => {
+    const bytes = await good();
+    const marks = new Uint32Array(2 ** 18).fill(0x02014b50);
+    const read = whole(
+      await readRandnotizFile(new Uint8Array([...bytes.subarray(0, -22), ...new Uint8Array(marks.buffer)])),
+    );
+    expect(read.changes).toHaveLength(CHANGES.length);
+  });
 });

@@ -50,14 +50,16 @@ export async function sharedChanges(
   const named = await readChangesOf(database, [...places]);
   const here = new Set(going.map(({ note }) => note.id));
   const erasures = (await erasuresIn(database)).filter((change) => !here.has(subjectOf(change)));
+  // One list, however many notes: a call can be given some hundred thousand lists and not more.
+  const all = [
+    ...going.flatMap(({ changes }) => changes),
+    ...[...named.values()].flatMap(placeChangesToShare),
+    ...(await spotsWith(database, [...here], along, kept)).flat(),
+    ...erasures,
+  ];
   return {
     // By their ids, as the file has them: the order says nothing.
-    changes: mergeChanges(
-      ...going.map(({ changes }) => changes),
-      ...[...named.values()].map(placeChangesToShare),
-      ...(await spotsWith(database, [...here], along, kept)),
-      erasures,
-    ),
+    changes: mergeChanges(all),
     notes: going.length,
     staying: chosen.length - going.length,
   };

@@ -79,22 +79,24 @@ function show(
   sought: readonly Sought[],
   { layout, vocabulary }: Search,
 ): Pick<Found, 'hits' | 'words'> {
-  const words = new Map<number, string | undefined>();
+  const words = new Map<number, string>();
+  const seen = new Uint8Array(vocabulary.size);
   const hits = best.map(({ note, score }) => {
     const { part, number } = placeOf(layout, note);
     const { ids, tokens, tokensAt } = part.segment;
-    for (const token of tokens.subarray(tokensAt[number], tokensAt[number + 1])) {
-      const word = token - FIRST_WORD;
-      if (!words.has(word)) words.set(word, sought.find(({ has }) => has(word))?.typed);
+    const end = tokensAt[number + 1] ?? 0;
+    for (let at = tokensAt[number] ?? 0; at < end; at += 1) {
+      const word = (tokens[at] ?? 0) - FIRST_WORD;
+      if (word < 0 || seen[word] === 1) continue;
+      seen[word] = 1;
+      const found = sought.find(({ has }) => has(word));
+      if (found) words.set(word, found.typed);
     }
     return { id: ids[number] ?? '', score };
   });
   if (sought.reduce((sum, { words }) => sum + words.length, 0) <= WORDS_TOLD)
-    for (const { typed, words: all } of sought) for (const word of all) if (!words.get(word)) words.set(word, typed);
-  return {
-    hits,
-    words: [...words].flatMap(([word, typed]) => (typed === undefined ? [] : { word: vocabulary.word(word), typed })),
-  };
+    for (const { typed, words: all } of sought) for (const word of all) if (!words.has(word)) words.set(word, typed);
+  return { hits, words: [...words].map(([word, typed]) => ({ word: vocabulary.word(word), typed })) };
 }
 
 /** Lets notes gain that have a term; answers the words that stand for it. */

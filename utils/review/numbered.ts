@@ -2,7 +2,7 @@ import { numberPairs } from './number-pairs';
 import { remembered } from './remembered';
 
 /** Slots by what they have in common: a number for each, and how many numbers there are. */
-export interface Numbered {
+interface Numbered {
   of: Uint32Array;
   size: number;
 }

@@ -31,26 +31,41 @@ const COST = 0.7;
  */
 export function alignWords(one: readonly Word[], other: readonly Word[]): Alignment | undefined {
   const width = other.length + 1;
-  const scores = new Float64Array((one.length + 1) * width);
+  const scores = room((one.length + 1) * width);
+  scores.fill(0, 0, width);
   let best = 0;
   let end = 0;
-  const at = (row: number, column: number) => scores[row * width + column] ?? 0;
   for (let row = 1; row <= one.length; row += 1) {
     const left = one[row - 1]?.text ?? '';
+    const agreeing = knownLength(left) + 0.1;
+    const skipped = COST * left.length;
+    const [above, here] = [(row - 1) * width, row * width];
+    scores[here] = 0;
     for (let column = 1; column <= other.length; column += 1) {
       const right = other[column - 1]?.text ?? '';
-      const step = isSameWord(left, right) ? knownLength(left) + 0.1 : -COST * Math.max(left.length, right.length);
+      const step = isSameWord(left, right) ? agreeing : -COST * Math.max(left.length, right.length);
       const score = Math.max(
         0,
-        at(row - 1, column - 1) + step,
-        at(row - 1, column) - COST * left.length,
-        at(row, column - 1) - COST * right.length,
+        (scores[above + column - 1] ?? 0) + step,
+        (scores[above + column] ?? 0) - skipped,
+        (scores[here + column - 1] ?? 0) - COST * right.length,
       );
-      scores[row * width + column] = score;
-      if (score > best) [best, end] = [score, row * width + column];
+      scores[here + column] = score;
+      if (score > best) {
+        best = score;
+        end = here + column;
+      }
     }
   }
   return best > 0 ? trace(one, other, scores, end) : undefined;
+}
+
+/** Where the scores of one comparison stand until the next: there are hundreds of thousands. */
+let scratch = new Float64Array(1024);
+
+function room(size: number): Float64Array {
+  if (scratch.length < size) scratch = new Float64Array(size * 2);
+  return scratch;
 }
 
 function trace(one: readonly Word[], other: readonly Word[], scores: Float64Array, end: number): Alignment {

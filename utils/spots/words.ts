@@ -18,8 +18,19 @@ const SAME_WORD = 0.8;
 
 const MASK_CODE = MASK.charCodeAt(0);
 
-/** The words of a quote with those around it, in their order. */
-export function wordsOf({ prefix = '', exact, suffix = '' }: TextQuoteSelector): Word[] {
+/** A quote is compared with many others. */
+const known = new WeakMap<TextQuoteSelector, readonly Word[]>();
+
+/** The words of a quote with those around it, in their order. The same object each time. */
+export function wordsOf(quote: TextQuoteSelector): readonly Word[] {
+  const before = known.get(quote);
+  if (before) return before;
+  const words = readWords(quote);
+  known.set(quote, words);
+  return words;
+}
+
+function readWords({ prefix = '', exact, suffix = '' }: TextQuoteSelector): Word[] {
   const [from, to] = [prefix.length, prefix.length + exact.length];
   const words: Word[] = [];
   for (const match of (prefix + exact + suffix).matchAll(/[\p{L}\p{M}\p{N}\u2588]+/gu))
@@ -59,5 +70,5 @@ export function isSameWord(one: string, other: string): boolean {
 
 /** How many of a text's characters are known. */
 export function knownLength(text: string): number {
-  return text.replaceAll(MASK, '').length;
+  return text.includes(MASK) ? text.replaceAll(MASK, '').length : text.length;
 }

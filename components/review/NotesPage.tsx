@@ -95,7 +95,7 @@ export function NotesPage({
     return place >= 0 && table.concerns.subarray(table.concernsAt[slot], table.concernsAt[slot + 1]).includes(place);
   };
   // What was deleted meanwhile cannot be selected any more.
-  const stillThere = new Set([...selected].filter((id) => table.slotOf(id) >= 0));
+  const stillThere = useMemo(() => new Set([...selected].filter((id) => table.slotOf(id) >= 0)), [selected, table]);
   return (
     <>
       <div class="rn-row">

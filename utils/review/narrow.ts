@@ -44,11 +44,12 @@ function listed(column: Uint8Array | Uint32Array, wanted: Uint8Array): Narrow {
 
 /** Those that a column marks, in whatever way; without a column none. */
 export function nonZero(column: Uint8Array | Uint16Array | undefined): Narrow {
+  if (!column) return () => 0;
   return (slots, count) => {
     let left = 0;
     for (let at = 0; at < count; at += 1) {
       const slot = slots[at] ?? 0;
-      if ((column?.[slot] ?? 0) !== 0) slots[left++] = slot;
+      if (column[slot] !== 0) slots[left++] = slot;
     }
     return left;
   };
@@ -56,11 +57,12 @@ export function nonZero(column: Uint8Array | Uint16Array | undefined): Narrow {
 
 /** Those that have a bit in a column; without a column none. */
 export function hasBit(column: Uint8Array | undefined, bit: number): Narrow {
+  if (!column) return () => 0;
   return (slots, count) => {
     let left = 0;
     for (let at = 0; at < count; at += 1) {
       const slot = slots[at] ?? 0;
-      if (((column?.[slot] ?? 0) & bit) !== 0) slots[left++] = slot;
+      if (((column[slot] ?? 0) & bit) !== 0) slots[left++] = slot;
     }
     return left;
   };

@@ -1,12 +1,6 @@
 import { numberPairs } from './number-pairs';
 import { remembered } from './remembered';
 
-/** Slots by what they have in common: a number for each, and how many numbers there are. */
-interface Numbered {
-  of: Uint32Array;
-  size: number;
-}
-
 /** Notes of one step that point to the same thing there have one number. Made when it is first asked for. */
 export const placesIn = remembered(({ step, place }) => numberPairs(step, place));
 

@@ -107,8 +107,12 @@ export function Review({ source, first, actions, conversing, catalogue, spots, t
     // A spot of which nothing but what was said is left has no note that could be chosen.
     const others = Object.entries(view.filter).filter(([field, value]) => !OF_SPOTS.includes(field) && value !== null);
     if (others.length === 0 && !scores) return null;
-    const chosen = maskOf(table, slots);
-    return (note: ChangeId) => chosen[table.slotOf(note)] === 1;
+    // Made when it is first asked for: the list of notes does not need it.
+    let chosen: Uint8Array | undefined;
+    return (note: ChangeId) => {
+      chosen ??= maskOf(table, slots);
+      return chosen[table.slotOf(note)] === 1;
+    };
   }, [table, slots, view.filter, scores]);
   const services = useShareServices(job);
   const views = useNamedViews();

@@ -88,7 +88,7 @@ export function useVirtualRows({ count, estimate, keyOf, kept, list }: VirtualOp
     return () => cancelAnimationFrame(next);
   });
   const rows = virtualizer.getVirtualItems();
-  useKeptPlace(rows, keyOf, virtualizer.scrollOffset ?? 0);
+  useKeptPlace(rows, keyOf, { margin: margin ?? 0, top: virtualizer.scrollOffset ?? 0 });
   return {
     height: virtualizer.getTotalSize(),
     margin: margin ?? 0,

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { LinesAnswer, LinesAsked } from '@/utils/app/import/line-protocol';
 import { createLineReader } from '@/utils/app/import/line-reader';
 import { serveLines } from '@/utils/app/import/serve-lines';
@@ -69,4 +69,18 @@ test('what the worker cannot read is tried once more', async () => {
     hear(({ number }) => postMessage({ number, error: 'out of memory' })),
   );
   expect((await createLineReader(() => worker).readLines(lines('{}'), 5)).lines).toBe(1);
+});
+
+test('a worker that says nothing any more is not waited for', async () => {
+  vi.useFakeTimers();
+  try {
+    const { worker, state } = channel(() => undefined);
+    const reader = createLineReader(() => worker);
+    const [one, two] = [reader.readLines(lines('{}'), 5), reader.readLines(lines('{}', '{}'), 5)];
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect([(await one).lines, (await two).lines]).toEqual([1, 2]);
+    expect(state.ended).toBe(true);
+  } finally {
+    vi.useRealTimers();
+  }
 });

@@ -9,6 +9,9 @@ interface Channel {
   terminate(): void;
 }
 
+/** So long a worker may say nothing while it is asked, ms: a portion takes it less than a second, and browsers let one hang now and then. */
+const PATIENCE = 10_000;
+
 /** Reads lines elsewhere; `close` ends that. */
 export interface LineReader {
   readLines: ReadLines;
@@ -17,23 +20,35 @@ export interface LineReader {
 
 /**
  * Has the lines of a file read and checked by another worker, while ours unpacks and writes: together they are most of the work of
- * reading in. The worker starts with the first lines. Where it cannot run we read them ourselves, which takes longer.
+ * reading in. The worker starts with the first lines. Where it cannot run, or says nothing any more, we read them ourselves, which
+ * takes longer.
  */
 export function createLineReader(startWorker: () => Channel): LineReader {
   const open = new Map<number, PromiseWithResolvers<LinesRead>>();
   let worker: Channel | undefined;
   let failed = false;
   let last = 0;
+  let patience: ReturnType<typeof setTimeout> | undefined;
   const fail = () => {
     failed = true;
+    close();
     for (const asked of open.values()) asked.reject(new Error('the worker failed'));
     open.clear();
+  };
+  const close = () => {
+    clearTimeout(patience);
+    worker?.terminate();
+  };
+  const wait = () => {
+    clearTimeout(patience);
+    if (open.size > 0) patience = setTimeout(fail, PATIENCE);
   };
   const start = () => {
     const started = startWorker();
     started.addEventListener('message', ({ data }) => {
       const asked = open.get(data.number);
       open.delete(data.number);
+      wait();
       if ('read' in data) asked?.resolve(data.read);
       else asked?.reject(new Error(data.error));
     });
@@ -47,6 +62,7 @@ export function createLineReader(startWorker: () => Channel): LineReader {
     open.set(last, asked);
     // A copy: should it fail, the lines are read here.
     worker.postMessage({ number: last, bytes, most });
+    wait();
     return asked.promise;
   };
   return {
@@ -54,6 +70,6 @@ export function createLineReader(startWorker: () => Channel): LineReader {
       if (failed) return readLines(bytes, most);
       return ask(bytes, most).catch(() => readLines(bytes, most));
     },
-    close: () => worker?.terminate(),
+    close,
   };
 }

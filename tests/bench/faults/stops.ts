@@ -14,7 +14,7 @@ export async function stopRounds(
   const watched = await watchProfile(extensionPath);
   let workerStops = 0;
   try {
-    const { driver, page } = await watched.start();
+    let { driver, page } = await watched.start();
     for (let attempt = 0; workerStops < rounds && attempt < rounds * 2; attempt += 1) {
       const name = `s${attempt}`;
       const saving = page.evaluate((round) => faults.saveForever(round, 12), name);
@@ -24,15 +24,22 @@ export async function stopRounds(
         atWork = false;
       });
       await wait(random.below(150));
-      // On a busy machine it may not run yet; and now and then the browser does not let go of one that has just begun.
-      while (atWork) {
-        if (await driver.stopBackground().catch(() => false)) {
-          workerStops += 1;
-          break;
-        }
+      let stop: 'not yet' | 'done' | 'stuck' = 'not yet';
+      // On a busy machine it may not run yet.
+      while (atWork && stop === 'not yet') {
+        stop = await driver.stopBackground().then(
+          (stopped) => (stopped ? 'done' : 'not yet'),
+          () => 'stuck',
+        );
         await wait(LOOK);
       }
       await work;
+      if (stop === 'done') workerStops += 1;
+      if (stop === 'stuck') {
+        // Now and then the browser does not let go of a worker that has just begun, and nobody can stop it any more.
+        await driver.close();
+        ({ driver, page } = await watched.start());
+      }
       if (workerStops % 10 === 0) await watched.check(page);
     }
     await watched.check(page);

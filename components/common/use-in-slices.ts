@@ -6,8 +6,9 @@ const FEW = 2_000;
 
 /**
  * Works something out step by step, with pauses in which the page can do other things; `inputs` are what it is made of. What came
- * of the inputs before stays until the new is there; `undefined` before anything is. Of a few notes (`of` says how many) what takes no longer than one slice is there before the page is
- * drawn; of many it begins after that: several such slices would add up to one long task. Other inputs end what is under way.
+ * of the inputs before stays until the new is there; `undefined` before anything is. `of`: of how many notes. Of a few, what takes
+ * no longer than one slice is there before the page is drawn; of many it begins after that, for several such slices would add up
+ * to one long task. Other inputs end what is under way.
  */
 export function useInSlices<T>(
   begin: () => Generator<unknown, T>,

@@ -62,3 +62,14 @@ describe('one annotation does not keep the others out', () => {
     expect(read.refused).toEqual({ size: 1 });
   });
 });
+
+test('copies by the thousand are one note, and each kind of refusal counts once', async () => {
+  const copies = Array.from({ length: 5_000 }, () => ({ ...OTHER, creator: 'jemand' }));
+  const refused = Array.from({ length: 5_000 }, () => ({
+    type: 'Annotation',
+    target: 'mailto:amt@musterstadt.example',
+  }));
+  const read = await besides({ items: [...copies, ...refused] });
+  expect(read.notes).toHaveLength(2);
+  expect(read).toMatchObject({ named: 1, refused: { address: 1 } });
+});

@@ -5,7 +5,7 @@ import { type IsoWeek, isoWeek } from '@/utils/domain/week';
 import { toJson } from '@/utils/formats/to-json';
 import { partialContentSchema, targetSchema } from '@/utils/log/schema';
 import { annotationsOf } from './annotations-of';
-import { decoded, idOf, isRecord, type JsonRecord, textOf } from './json';
+import { decoded, idOf, type JsonRecord, textOf } from './json';
 import type { NoteDraft, ReadNotes, ReadOptions, ReadResult, Refusal } from './note-draft';
 import { readBodies } from './read-bodies';
 import { readTargets } from './read-targets';
@@ -21,16 +21,21 @@ const RATINGS: ReadonlyMap<unknown, Rating> = new Map([
 
 /**
  * Reads W3C Web Annotations, ours and foreign ones, and what the API of Hypothesis answers, from parsed JSON of any
- * origin. What we wrote gives the same notes again. One annotation about several places becomes several notes. What
- * cannot be a note is counted, not fatal. Pure; makes no changes.
+ * origin. What we wrote gives the same notes again. One annotation about several places becomes several notes; one that
+ * stands there twice counts once. What cannot be a note is counted, not fatal. Pure; makes no changes.
  */
 export function readWebAnnotations(json: unknown, options: ReadOptions): ReadResult {
   const annotations = annotationsOf(json);
   if (annotations === undefined) return { error: 'kind' };
   if (annotations === 'count') return { error: 'count' };
   const parsed: ReadNotes = { notes: [], refused: {}, named: 0 };
+  const seen = new Set<string>();
   for (const annotation of annotations) {
-    const read = readAnnotation(annotation, options);
+    const text = jsonOf(annotation);
+    // Somebody's copies, by the thousand perhaps: once read they say nothing new.
+    if (text !== undefined && seen.has(text)) continue;
+    if (text !== undefined) seen.add(text);
+    const read = readAnnotation(text, options);
     if (typeof read === 'string') parsed.refused[read] = (parsed.refused[read] ?? 0) + 1;
     else parsed.notes.push(...read);
     if (typeof read !== 'string' && isNamed(annotation)) parsed.named += 1;
@@ -38,9 +43,9 @@ export function readWebAnnotations(json: unknown, options: ReadOptions): ReadRes
   return { parsed };
 }
 
-function readAnnotation(json: JsonRecord, options: ReadOptions): NoteDraft[] | Refusal {
-  const annotation = wellFormed(json);
-  if (!annotation) return 'shape';
+function readAnnotation(text: string | undefined, options: ReadOptions): NoteDraft[] | Refusal {
+  if (text === undefined) return 'shape';
+  const annotation: JsonRecord = JSON.parse(text);
   if (isReply(annotation)) return 'reply';
   const own = typeof annotation['rn:week'] === 'string' && textOf(annotation.id).startsWith(NOTE_URN);
   const targets = readTargets(annotation, own, options);
@@ -48,7 +53,7 @@ function readAnnotation(json: JsonRecord, options: ReadOptions): NoteDraft[] | R
   const { content, alternatives } = readBodies(annotation, own);
   const judged = safeParse(partialContentSchema, { ...content, ...judgement(annotation, own) });
   // Once more: what was cut to its length may end in half a character.
-  const checked = targets.map((target) => safeParse(targetSchema, wellFormed({ ...target })));
+  const checked = targets.map((target) => safeParse(targetSchema, wellFormed(target)));
   const versions = Object.values(alternatives).flat();
   if (!judged.success || versions.some((text) => text.length > 20_000)) return 'size';
   const drafts = checked.flatMap((result): NoteDraft[] =>
@@ -79,13 +84,17 @@ function isNamed({ creator, user }: JsonRecord): boolean {
 }
 
 /** Half characters cannot be hashed; what is nested too deep to be written is nothing that people made. */
-function wellFormed(json: JsonRecord): JsonRecord | undefined {
+function jsonOf(value: object): string | undefined {
   try {
-    const copy: unknown = JSON.parse(toJson(json));
-    return isRecord(copy) ? copy : undefined;
+    return toJson(value);
   } catch {
     return undefined;
   }
+}
+
+function wellFormed(value: object): unknown {
+  const text = jsonOf(value);
+  return text === undefined ? undefined : JSON.parse(text);
 }
 
 /** Values that we do not know are left out one by one. */

@@ -4,7 +4,7 @@ import type { EntryPlace } from './directory';
 import { type Limits, RATIO_FROM } from './limits';
 import type { Pace } from './pace';
 import { Stop } from './stop';
-import { unpackerFor } from './unpack';
+import { type MakeUnpacker, native, patient, stored } from './unpack';
 
 const HEADER = 0x04034b50;
 const HEADER_BYTES = 30;
@@ -12,12 +12,12 @@ const HEADER_BYTES = 30;
 const PIECE = 256 * 1024;
 /** So much is unpacked at once: it can become a thousand times larger, and only then can it be measured. */
 const SIP = 16 * 1024;
-/** What does not unpack is lost with its sip: a second try loses less. */
+/** What does not unpack is lost with its sip: a further try loses less. */
 const SMALL_SIP = 256;
 /** A sip costs at least as much work as so many bytes. */
 const SIP_COST = 4 * 1024;
-/** Entries that are packed in more are not worth the second try. */
-const SECOND_TRY_MOST = 2 ** 20;
+/** Entries that are packed in more are not worth that. */
+const SMALL_SIP_MOST = 2 ** 20;
 
 /** What an entry holds, as far as it could be unpacked. */
 export interface EntryContent {
@@ -49,10 +49,29 @@ export async function readContent(
   const from = await startOf(file, place);
   if (from === undefined) return { bytes: new Uint8Array(), sha256: '', ended: false };
   const end = Math.min(from + place.packed, file.size);
-  const first = await unpack(file, { from, end, method: place.method, sip: SIP }, limit, bounds);
-  const again = !first.ended && place.method === 8 && end - from <= SECOND_TRY_MOST;
-  const best = again ? await unpack(file, { from, end, method: 8, sip: SMALL_SIP }, limit, bounds) : first;
+  let best: EntryContent = { bytes: new Uint8Array(), sha256: '', ended: false };
+  for (const way of waysFor(place.method, end - from)) {
+    const before = bounds.total;
+    best = await unpack(file, { from, end, ...way }, limit, bounds);
+    if (best.ended) break;
+    // What is damaged is to give no less for having been tried the fast way.
+    if (way.make === native) bounds.total = before;
+  }
   return { ...best, ended: best.ended && end - from === place.packed };
+}
+
+/** How content is unpacked. */
+interface Way {
+  make: MakeUnpacker;
+  sip: number;
+}
+
+/** What is whole is unpacked the fast way; what is not gives more the slow ones. None for a method of packing that is not known. */
+function waysFor(method: number, packed: number): Way[] {
+  if (method === 0) return [{ make: stored, sip: SIP }];
+  if (method !== 8) return [];
+  const all = [native, patient].map((make) => ({ make, sip: SIP }));
+  return packed <= SMALL_SIP_MOST ? [...all, { make: patient, sip: SMALL_SIP }] : all;
 }
 
 /** Where the content begins: behind the entry's own header. */
@@ -64,14 +83,14 @@ async function startOf(file: Blob, { header }: EntryPlace): Promise<number | und
 
 async function unpack(
   file: Blob,
-  { from, end, method, sip }: { from: number; end: number; method: number; sip: number },
+  { from, end, make, sip }: Way & { from: number; end: number },
   limit: 'entry' | 'json',
   bounds: Bounds,
 ): Promise<EntryContent> {
   const parts: Uint8Array[] = [];
   let size = 0;
   let packed = 0;
-  const unpacker = unpackerFor(method, (part) => {
+  const unpacker = make((part) => {
     size += part.length;
     bounds.total -= part.length;
     if (size > bounds.limits[limit]) throw new Stop({ kind: 'too-large', limit });
@@ -79,18 +98,18 @@ async function unpack(
     if (size > RATIO_FROM && size > packed * bounds.limits.ratio) throw new Stop({ kind: 'too-large', limit: 'ratio' });
     parts.push(part);
   });
-  let whole = unpacker !== undefined;
-  for (let at = from; unpacker && whole && at < end; at += PIECE) {
+  let whole = true;
+  for (let at = from; whole && at < end; at += PIECE) {
     const piece = new Uint8Array(await file.slice(at, Math.min(at + PIECE, end)).arrayBuffer());
     for (let sipped = 0; whole && sipped < piece.length; sipped += sip) {
       const some = piece.subarray(sipped, sipped + sip);
       const before = size;
       packed += some.length;
-      whole = unpacker.push(some);
+      whole = await unpacker.push(some);
       await bounds.pace.spend(Math.max(SIP_COST, some.length + size - before));
     }
   }
-  const ended = unpacker !== undefined && whole && unpacker.end();
+  const ended = whole && (await unpacker.end());
   const bytes = concatBytes(...parts);
   return { bytes, sha256: await checksum(bytes), ended };
 }

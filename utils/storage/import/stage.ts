@@ -2,7 +2,7 @@ import type { ChangeId, KeptChange } from '@/utils/domain/change';
 import { mergeChange } from '@/utils/log';
 import type { Database, Segment } from '@/utils/storage/database';
 import { type Directory, directoryOf } from '@/utils/storage/log/directory';
-import { createLogReader } from '@/utils/storage/log/read-log';
+import { findRows } from '@/utils/storage/log/read-log';
 import { cutIntoSegments } from '@/utils/storage/log/segment';
 import { randomName } from '@/utils/storage/random-name';
 
@@ -21,11 +21,12 @@ export interface Fresh {
   known: number;
 }
 
-const STAGING_STORES = ['tail', 'segments', 'directories'] as const;
-
 /** Tells what of these changes is new here, or fuller than what is here. */
 export async function findFresh(db: Database, changes: readonly KeptChange[]): Promise<Fresh> {
-  const known = await createLogReader(db.transaction(STAGING_STORES)).rowsOf(changes.map(({ change }) => change.id));
+  const known = await findRows(
+    db,
+    changes.map(({ change }) => change.id),
+  );
   const fresh: Fresh = { rows: [], added: [], known: 0 };
   for (const { change, day } of changes) {
     const copies = known.get(change.id) ?? [];

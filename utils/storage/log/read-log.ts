@@ -16,13 +16,23 @@ export interface LogReader {
   readonly seen: { tail: Map<ChangeId, ChangeRow>; segments: Map<string, Segment> };
 }
 
+/** Where segments are read. */
+interface SegmentSource {
+  get(name: string): Promise<Segment | undefined>;
+}
+
 /** From here on all of the tail is read at once: it is short, and a request each takes longer. */
 const MANY = 16;
 
-/** Reads the log in a transaction that must not end before the reader is done with. */
-export function createLogReader(transaction: Reading): LogReader {
+/**
+ * Reads the log in a transaction that must not end before the reader is done with. `segmentsOf`: where segments are read, if
+ * that is elsewhere.
+ */
+export function createLogReader(
+  transaction: Reading,
+  segmentsOf = (): SegmentSource => transaction.objectStore('segments'),
+): LogReader {
   const tail = transaction.objectStore('tail');
-  const store = transaction.objectStore('segments');
   const seen: LogReader['seen'] = { tail: new Map(), segments: new Map() };
   let wholeTail = false;
 
@@ -38,6 +48,8 @@ export function createLogReader(transaction: Reading): LogReader {
       const directory = directories.get(name);
       return directory && !seen.segments.has(name) && hasAny(directory[by], prefixes);
     });
+    if (names.length === 0) return;
+    const store = segmentsOf();
     const segments = await Promise.all(names.map((name) => store.get(name)));
     for (const [index, name] of names.entries()) seen.segments.set(name, segments[index] ?? []);
   };
@@ -49,7 +61,7 @@ export function createLogReader(transaction: Reading): LogReader {
   return {
     seen,
     async segment(name) {
-      const segment = seen.segments.get(name) ?? (await store.get(name)) ?? [];
+      const segment = seen.segments.get(name) ?? (await segmentsOf().get(name)) ?? [];
       seen.segments.set(name, segment);
       return segment;
     },
@@ -75,4 +87,13 @@ export function createLogReader(transaction: Reading): LogReader {
 /** The changes about some subjects, by subject; of those that nobody spoke of an empty list. */
 export async function readChangesOf(db: Database, subjects: readonly ChangeId[]): Promise<Map<ChangeId, Change[]>> {
   return createLogReader(db.transaction(LOG_STORES)).changesOf(subjects);
+}
+
+/**
+ * The rows of these changes, by id, as {@link LogReader.rowsOf} finds them. Touches the segments only where one of them may have one: so it does not
+ * wait for whoever lays further ones ready.
+ */
+export function findRows(db: Database, ids: readonly ChangeId[]): Promise<Map<ChangeId, KeptChange[]>> {
+  const transaction = db.transaction(['tail', 'directories']) as unknown as Reading;
+  return createLogReader(transaction, () => db.transaction('segments').store).rowsOf(ids);
 }

@@ -1,7 +1,7 @@
 import { unwrap } from 'idb';
 import type { Annotation } from '@/utils/domain/annotation';
-import { type KeptChange, subjectOf } from '@/utils/domain/change';
-import type { Database } from '@/utils/storage/database';
+import { subjectOf } from '@/utils/domain/change';
+import type { Database, Segment } from '@/utils/storage/database';
 import { IMPORT_LOCK, isFree, underLock } from '@/utils/storage/locks';
 import { createLogReader } from '@/utils/storage/log/read-log';
 import { reading, WRITING_STORES, wholly } from '@/utils/storage/log/transactions';
@@ -38,7 +38,7 @@ export interface Settled {
 export function settleView(db: Database, onSlice?: (settled: Settled) => Promise<void> | void): Promise<void> {
   return underLock(lockOf(db), async () => {
     if (await isOld(db)) await beginAnew(db);
-    for (let next = await settleNext(db, new Map()); next; next = await settleNext(db, next.ahead))
+    for (let next = await settleNext(db, NOTHING_AHEAD); next; next = await settleNext(db, next.ahead))
       await onSlice?.(next.settled);
     await dropStaleSearch(db);
   });
@@ -78,40 +78,59 @@ async function beginAnew(db: Database): Promise<void> {
   await transaction.done;
 }
 
-/** Brings the view up to date with some more segments; `ahead`: what was folded of them already. */
-async function settleNext(
-  db: Database,
-  ahead: FoldedAhead,
-): Promise<{ settled: Settled; ahead: FoldedAhead } | undefined> {
+/** What was read of the next segments while the browser was busy with those before. */
+interface Ahead {
+  segments: ReadonlyMap<string, Segment>;
+  folded: FoldedAhead;
+  /** Of the last writing before it was read. */
+  mark: string | undefined;
+}
+
+const NOTHING_AHEAD: Ahead = { segments: new Map(), folded: new Map(), mark: undefined };
+
+/** Brings the view up to date with some more segments. */
+async function settleNext(db: Database, ahead: Ahead): Promise<{ settled: Settled; ahead: Ahead } | undefined> {
   const transaction = db.transaction(WRITING_STORES, 'readwrite');
   const log = createLogReader(reading(transaction));
-  let following: Promise<KeptChange[]> = Promise.resolve([]);
-  let folded: FoldedAhead = new Map();
+  let following: Promise<[string, Segment][]> = Promise.resolve([]);
+  let mark: string | undefined;
+  let next = NOTHING_AHEAD;
   const work = async (): Promise<Settled | undefined> => {
     const pending = transaction.objectStore('pending');
     const segments = transaction.objectStore('segments');
-    const [names, kinds, all] = await Promise.all([
+    const [names, kinds, all, last] = await Promise.all([
       pending.getAllKeys(null, AT_ONCE * 2),
       pending.getAll(null, AT_ONCE * 2),
       pending.count(),
+      transaction.objectStore('state').get('mark'),
     ]);
+    mark = last;
     if (names.length === 0) return undefined;
     const isGone = kinds[0] === 'removed';
     const other = kinds.findIndex((kind) => kind !== kinds[0]);
     const same = names.slice(0, other === -1 ? names.length : other);
     const now = same.slice(0, AT_ONCE);
+    // Segments are as they were when nobody has written since.
+    if (!isGone && mark !== undefined && mark === ahead.mark)
+      for (const name of now) {
+        const segment = ahead.segments.get(name);
+        if (segment) log.seen.segments.set(name, segment);
+      }
     // What is gone is not in the log any more, only its subjects are wanted.
     const read = (name: string) => (isGone ? segments.get(name) : log.segment(name));
     const rows = await Promise.all(now.map(read));
     // Asked before anything is written: requests are answered in their order.
     if (!isGone)
-      following = Promise.all(same.slice(AT_ONCE).map((name) => segments.get(name))).then((more) =>
-        more.flatMap((each) => each ?? []),
+      following = Promise.all(
+        same.slice(AT_ONCE).map(async (name): Promise<[string, Segment]> => [name, (await segments.get(name)) ?? []]),
       );
     const subjects = new Set(rows.flatMap((each) => (each ?? []).map(({ change }) => subjectOf(change))));
     if (isGone) await markSearchStale(transaction);
     const moved = isGone ? await forgetSubjects(transaction, subjects) : [];
-    const { notes, rewritten, tailRewritten } = await writeView(transaction, [...subjects, ...moved], { ahead, log });
+    const { notes, rewritten, tailRewritten } = await writeView(transaction, [...subjects, ...moved], {
+      ahead: ahead.folded,
+      log,
+    });
     // Nobody waits for these: if one fails the transaction does.
     for (const name of now) {
       if (isGone) unwrap(segments).delete(name);
@@ -122,7 +141,9 @@ async function settleNext(
     return { notes, rewritten, tailRewritten, parts: now.length, left: all - now.length };
   };
   const settled = await wholly(transaction, work, async () => {
-    folded = foldAhead(await following);
+    const rows = new Map(await following);
+    next = { segments: rows, folded: foldAhead([...rows.values()].flat()), mark };
   });
-  return settled && { settled, ahead: folded };
+  // Of what lost payloads in this very slice, not what it was before.
+  return settled && { settled, ahead: settled.rewritten.length > 0 ? NOTHING_AHEAD : next };
 }

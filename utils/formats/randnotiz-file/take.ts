@@ -49,11 +49,21 @@ export async function takeEntries(
     if (fresh.length > 0) await onChanges(fresh);
     onEntry();
   };
-  for (const name of namesOf(file, manifest && listed, findings)) {
+  const names = [...namesOf(file, manifest && listed, findings)];
+  const open = (name: string | undefined) => {
+    if (name === undefined) return undefined;
+    const limit = kindOfEntry(name) === 'catalogue' ? 'json' : 'entry';
+    const content = file.content(name, limit, (found) => fits(found, name, listed.get(name)));
+    // As with the lines.
+    content.catch(() => undefined);
+    return content;
+  };
+  let opened = open(names[0]);
+  for (const [index, name] of names.entries()) {
     const kind = kindOfEntry(name);
-    const content = await file.content(name, kind === 'catalogue' ? 'json' : 'entry', (found) =>
-      fits(found, name, listed.get(name)),
-    );
+    const content = await opened;
+    // The next one is unpacked while the changes of others are taken.
+    opened = open(names[index + 1]);
     const whole = content && fits(content, name, listed.get(name));
     if (!content) findings.damage(name, 'missing');
     else if (!whole) findings.damage(name, content.ended ? 'checksum' : 'torn');

@@ -10,6 +10,9 @@ import { findFresh, prepareSegments, type Staged, stageSegments } from './stage'
 /** Changes that are looked at between two looks at the signal. */
 export const PORTION = 2_000;
 
+/** Portions that are being written at the same time: the database and the journal each have their own delays. */
+const WRITING_MOST = 3;
+
 /** All that lies ready. */
 export interface AllStaged {
   ready: Pick<Staged, 'name' | 'directory'>[];
@@ -37,8 +40,8 @@ export function createStaging(db: Database, journal: Journal, day: IsoDay, signa
   let run: Change[] = [];
   const late: Change[] = [];
   let last = '';
-  // One portion is written while the next one is looked at.
-  let written: Promise<unknown> = Promise.resolve();
+  // Portions are written, each in its time, while the next ones are looked at.
+  const writing: Promise<unknown>[] = [];
 
   const stage = async (changes: readonly Change[]) => {
     signal?.throwIfAborted();
@@ -47,10 +50,11 @@ export function createStaging(db: Database, journal: Journal, day: IsoDay, signa
       changes.map((change) => ({ change, day })),
     );
     const segments = prepareSegments(fresh.rows, nextName);
-    await written;
-    written = Promise.all([stageSegments(db, segments), underLock(LOG_LOCK, () => journal.stage(segments))]);
+    if (writing.length >= WRITING_MOST) await writing.shift();
+    const written = Promise.all([stageSegments(db, segments), underLock(LOG_LOCK, () => journal.stage(segments))]);
     // Should it fail while the next portion is looked at, that is heard of when it is waited for.
     written.catch(() => undefined);
+    writing.push(written);
     staged.ready.push(...segments.map(({ name, directory }) => ({ name, directory })));
     for (const id of fresh.added) staged.added.add(id);
     staged.known += fresh.known;
@@ -76,15 +80,13 @@ export function createStaging(db: Database, journal: Journal, day: IsoDay, signa
     async finish() {
       const rest = bySubject([...run, ...late]);
       for (let from = 0; from < rest.length; from += PORTION) await stage(rest.slice(from, from + PORTION));
-      await written;
+      await Promise.all(writing);
       signal?.throwIfAborted();
       return staged;
     },
-    quiet: () =>
-      written.then(
-        () => undefined,
-        () => undefined,
-      ),
+    async quiet() {
+      await Promise.allSettled(writing);
+    },
   };
 }
 

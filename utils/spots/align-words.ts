@@ -1,4 +1,4 @@
-import { isSameWord, knownLength, type Word } from './words';
+import { ANY, isSameWord, knownLength, stemOf, type Word } from './words';
 
 /** How two stretches of words lie on one another. Lengths are characters of words. */
 export interface Alignment {
@@ -33,24 +33,28 @@ export function alignWords(one: readonly Word[], other: readonly Word[]): Alignm
   const width = other.length + 1;
   const scores = room((one.length + 1) * width);
   scores.fill(0, 0, width);
+  const { stems: rights, costs: gains } = codesOf(other);
   let best = 0;
   let end = 0;
   for (let row = 1; row <= one.length; row += 1) {
     const left = one[row - 1]?.text ?? '';
+    const stem = stemOf(left);
     const agreeing = knownLength(left) + 0.1;
     const skipped = COST * left.length;
-    const [above, here] = [(row - 1) * width, row * width];
+    const here = row * width;
+    let across = scores[here - width] ?? 0;
+    let score = 0;
     scores[here] = 0;
     for (let column = 1; column <= other.length; column += 1) {
-      const right = other[column - 1]?.text ?? '';
-      const step = isSameWord(left, right) ? agreeing : -COST * Math.max(left.length, right.length);
-      const score = Math.max(
-        0,
-        (scores[above + column - 1] ?? 0) + step,
-        (scores[above + column] ?? 0) - skipped,
-        (scores[here + column - 1] ?? 0) - COST * right.length,
-      );
+      const right = rights[column - 1] ?? 0;
+      const gain = gains[column - 1] ?? 0;
+      const above = scores[here - width + column] ?? 0;
+      const mayAgree = stem === right || stem === ANY || right === ANY;
+      const isAgreeing = mayAgree && isSameWord(left, other[column - 1]?.text ?? '');
+      const met = across + (isAgreeing ? agreeing : -Math.max(skipped, gain));
+      score = Math.max(0, met, above - skipped, score - gain);
       scores[here + column] = score;
+      across = above;
       if (score > best) {
         best = score;
         end = here + column;
@@ -58,6 +62,24 @@ export function alignWords(one: readonly Word[], other: readonly Word[]): Alignm
     }
   }
   return best > 0 ? trace(one, other, scores, end) : undefined;
+}
+
+/** Words as numbers, for the loop that compares each with each. */
+interface Codes {
+  stems: Int32Array;
+  /** What it costs to leave each out. */
+  costs: Float64Array;
+}
+
+const known = new WeakMap<readonly Word[], Codes>();
+
+function codesOf(words: readonly Word[]): Codes {
+  const before = known.get(words);
+  if (before) return before;
+  const stems = Int32Array.from(words, ({ text }) => stemOf(text));
+  const codes = { stems, costs: Float64Array.from(words, ({ text }) => COST * text.length) };
+  known.set(words, codes);
+  return codes;
 }
 
 /** Where the scores of one comparison stand until the next: there are hundreds of thousands. */

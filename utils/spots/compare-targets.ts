@@ -11,9 +11,9 @@ import { agree } from './words';
  * known; the two may be of different versions of it.
  */
 export function compareTargets(one: Target, other: Target): Likeness {
-  const [element, otherElement] = [elementOf(one), elementOf(other)];
+  const { element, passage } = sightOf(one);
+  const { element: otherElement, passage: otherPassage } = sightOf(other);
   if (element && otherElement) return compareElements(element, otherElement);
-  const [passage, otherPassage] = [passageOf(one), passageOf(other)];
   if (element && otherPassage) return compareLabelAndText(element, otherPassage);
   if (otherElement && passage) return compareLabelAndText(otherElement, passage);
   if (passage && otherPassage) return compareTexts(passage, otherPassage);
@@ -21,10 +21,24 @@ export function compareTargets(one: Target, other: Target): Likeness {
   return one.selectors.length === 0 && other.selectors.length === 0 ? 'same' : 'other';
 }
 
-function passageOf(target: Target): Passage | undefined {
-  const quote = elementOf(target) ? undefined : quoteOf(target);
+/** What a target points to. */
+interface Sight {
+  element: CssSelector | undefined;
+  passage: Passage | undefined;
+}
+
+/** Each target is compared with many others. */
+const known = new WeakMap<Target, Sight>();
+
+function sightOf(target: Target): Sight {
+  const before = known.get(target);
+  if (before) return before;
+  const element = elementOf(target);
+  const quote = element ? undefined : quoteOf(target);
   const position = target.selectors.find((selector) => selector.type === 'TextPositionSelector');
-  return quote && { quote, position };
+  const sight = { element, passage: quote && { quote, position } };
+  known.set(target, sight);
+  return sight;
 }
 
 /** A marked label may mean its field. It is asked: the same words may be the label of another one. */

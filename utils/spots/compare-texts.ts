@@ -4,6 +4,7 @@ import { alignSame } from './align-same';
 import { type Alignment, alignWords } from './align-words';
 import { compareBeside, overlaps, shiftBetween } from './beside';
 import { comparePositions, type Passage } from './compare-positions';
+import { type AtMost, agreeAtMost, markedLength } from './first-look';
 import type { Likeness } from './likeness';
 import { isName, nameOthers } from './names';
 import { comparePart } from './part';
@@ -12,6 +13,9 @@ import { agree, knownLength, wordsOf } from './words';
 /** Of passages longer than this a small part is another place than the whole. */
 const LONG = 400;
 const SMALL_PART = 0.1;
+
+/** Of the shorter one so much agrees where two are perhaps the same. */
+const PERHAPS = 0.5;
 
 /** So many agreeing characters beside a passage say something; and where little else does. */
 const SOME = 12;
@@ -68,17 +72,11 @@ function byLandmarks(one: TextQuoteSelector, other: TextQuoteSelector, found: Fo
 function find(one: TextQuoteSelector, other: TextQuoteSelector): Found | undefined {
   const [left, right] = [wordsOf(one), wordsOf(other)];
   const isSameText = agree(one.exact, other.exact) && knownLength(one.exact) > 0 && knownLength(other.exact) > 0;
+  if (!isSameText && !mayBeAlike(agreeAtMost(left, right))) return undefined;
   const aligned = isSameText ? alignSame(left, right) : alignWords(left, right);
   if (!aligned || aligned.shared === 0) return undefined;
   const { shared, agreeing, differing, before, behind, lost, gained } = aligned;
-  const [length = 0, otherLength = 0] = [left, right].map((words) =>
-    knownLength(
-      words
-        .filter((word) => word.marked)
-        .map(({ text }) => text)
-        .join(''),
-    ),
-  );
+  const [length, otherLength] = [markedLength(left), markedLength(right)];
   return {
     ...aligned,
     isSameText,
@@ -91,8 +89,13 @@ function find(one: TextQuoteSelector, other: TextQuoteSelector): Found | undefin
   };
 }
 
+/** Whether what is found may be alike at all, or perhaps: what agrees at most bounds all that is asked for there. */
+function mayBeAlike({ shared, share, agreeing }: AtMost): boolean {
+  return shared > 0 && (share >= PERHAPS || agreeing >= 2 * SOME);
+}
+
 function isPerhaps({ share, strength, shared }: Found): boolean {
-  return share >= 0.5 && strength >= 0.6 && shared >= 8;
+  return share >= PERHAPS && strength >= 0.6 && shared >= 8;
 }
 
 function isAlike({ share, strength, shared, before, behind, around }: Found): boolean {

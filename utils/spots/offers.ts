@@ -32,30 +32,39 @@ export function offersOf(
     ...contested.map((pair) => ({ pair, why: 'contested' as const })),
     ...near.map((pair) => ({ pair, why: 'near' as const })),
   ];
-  const offers: SpotOffer[] = [];
+  const offers = createOffers();
   for (const { pair, why } of asked) {
     const [ones, others] = pair.map((id) => byNote.get(id) ?? []);
     for (const one of ones ?? []) {
       const other = others?.find(({ concern, place }) => concern === one.concern && place[0] !== one.place[0]);
-      if (other && (why === 'contested' || !isParted(one, other))) add(offers, one, other, why);
+      if (other && (why === 'contested' || !isParted(one, other))) offers.add([one, other], why);
     }
   }
-  return offers;
+  return offers.all();
 }
 
 const hasNotes = ({ notes }: ProblemSpot) => notes.length > 0;
 
 /** Pairs that have a spot in common are one question. */
-function add(offers: SpotOffer[], one: ProblemSpot, other: ProblemSpot, why: SpotOffer['why']): void {
-  const pair = [one, other];
-  const open = offers.find(
-    (offer) => offer.why === why && offer.spots.length < MOST && pair.some(({ key }) => offer.spots.includes(key)),
-  );
-  const offer = open ?? { spots: [], notes: [], why };
-  if (!open) offers.push(offer);
-  for (const { key, notes } of pair) {
-    if (offer.spots.includes(key)) continue;
-    offer.spots.push(key);
-    offer.notes = [...offer.notes, ...notes].sort();
-  }
+function createOffers() {
+  const offers: SpotOffer[] = [];
+  const bySpot = new Map<string, number[]>();
+  const nameOf = ({ key }: ProblemSpot, why: SpotOffer['why']) => `${why} ${key}`;
+  const isOpen = (number: number) => (offers[number]?.spots.length ?? MOST) < MOST;
+  return {
+    add(pair: readonly ProblemSpot[], why: SpotOffer['why']): void {
+      const open = pair.flatMap((spot) => bySpot.get(nameOf(spot, why))?.filter(isOpen) ?? []);
+      const number = open.length > 0 ? Math.min(...open) : offers.length;
+      const offer = offers[number] ?? { spots: [], notes: [], why };
+      offers[number] = offer;
+      for (const spot of pair) {
+        if (offer.spots.includes(spot.key)) continue;
+        offer.spots.push(spot.key);
+        offer.notes.push(...spot.notes);
+        const name = nameOf(spot, why);
+        bySpot.set(name, [...(bySpot.get(name) ?? []), number]);
+      }
+    },
+    all: () => offers.map((offer) => ({ ...offer, notes: offer.notes.sort() })),
+  };
 }

@@ -68,6 +68,17 @@ export function isSameWord(one: string, other: string): boolean {
   return head + tail >= SAME_WORD * longer.length;
 }
 
+/** The stem of what is masked: it may agree with any. */
+export const ANY = -1;
+
+/** A number that words have in common if {@link isSameWord} says that they agree; others may have it, too. */
+export function stemOf(word: string): number {
+  if (word.includes(MASK)) return ANY;
+  let stem = 0;
+  for (let at = 0; at < STEM && at < word.length; at += 1) stem = (Math.imul(stem, 0x1003f) + word.charCodeAt(at)) | 0;
+  return stem & 0x7fff_ffff;
+}
+
 /** How many of a text's characters are known. */
 export function knownLength(text: string): number {
   return text.includes(MASK) ? text.replaceAll(MASK, '').length : text.length;

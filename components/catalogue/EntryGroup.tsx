@@ -2,6 +2,7 @@ import type { CatalogueEntry } from '@/utils/catalogue';
 import { sidesOf } from '@/utils/catalogue/sides';
 import type { CatalogueGroup } from '@/utils/catalogue/types';
 import { GROUP_WORDS } from '@/utils/catalogue/words';
+import { inDigits } from '@/utils/domain/in-digits';
 import type { Language } from '@/utils/domain/language';
 import { useTexts } from '@/utils/i18n';
 import { EntryText } from './EntryText';
@@ -22,7 +23,8 @@ export function EntryGroup({ group, entries, language, counts, notesAt }: EntryG
     <details class="rn-group">
       <summary>
         <h2 lang={language}>
-          {GROUP_WORDS[group][language]} ({entries.length}){named > 0 && `, ${t('catalogue_named', named)}`}
+          {GROUP_WORDS[group][language]} ({inDigits(entries.length, language)})
+          {named > 0 && `, ${t('catalogue_named', named)}`}
         </h2>
       </summary>
       <ul class="rn-stack">

@@ -1,6 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { Select, type SelectOption } from '@/components/common/Select';
 import type { Counted } from '@/utils/domain/filter';
+import { inDigits } from '@/utils/domain/in-digits';
+import { useTexts } from '@/utils/i18n';
 
 interface CountedSelectProps<T> {
   label: string;
@@ -16,12 +18,13 @@ interface CountedSelectProps<T> {
 
 /** A field of a filter; each choice says how many notes it leaves. */
 export function CountedSelect<T>({ label, none, counted, say, chosen, onChoose }: CountedSelectProps<T>) {
+  const { language } = useTexts();
   const options = useMemo(() => {
     const choices = counted.map(({ value, count }) => {
       const option = say(value);
-      return { ...option, label: `${option.label} (${count})` };
+      return { ...option, label: `${option.label} (${inDigits(count, language)})` };
     });
     return [{ value: '', label: none }, ...choices];
-  }, [counted, say, none]);
+  }, [counted, say, none, language]);
   return <Select label={label} value={chosen ?? ''} options={options} onChoose={(value) => onChoose(value || null)} />;
 }

@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { NoteLine } from '@/components/common/NoteLine';
 import type { Annotation } from '@/utils/domain/annotation';
+import { inDigits } from '@/utils/domain/in-digits';
 import { countVoices, useTexts, weekInWords } from '@/utils/i18n';
 
 /** Where a line of the list stands, and how its height is taken. */
@@ -37,7 +38,7 @@ interface NoteRowProps {
 
 /** A note in the list: two lines, or all of it when it is open. Its box selects it. */
 export function NoteRow({ place, note, title, position, of, state, active, selected, ...on }: NoteRowProps) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const tabIndex = active ? 0 : -1;
   return (
     // A list item by its element, too; the numbers are those of the whole list, of which a part is drawn.
@@ -94,7 +95,7 @@ export function NoteRow({ place, note, title, position, of, state, active, selec
       target.step.label,
       weekInWords(t, week),
       countVoices(t, { voices: votes.length, vote: 'none' }),
-      replies.length > 0 && `${t('replies_title')}: ${replies.length}`,
+      replies.length > 0 && `${t('replies_title')}: ${inDigits(replies.length, language)}`,
     ];
     return said.filter(Boolean).join(' · ');
   }

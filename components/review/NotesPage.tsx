@@ -6,6 +6,7 @@ import { concernLabel } from '@/utils/catalogue';
 import type { ChangeId } from '@/utils/domain/change';
 import { conversationOf } from '@/utils/domain/conversation';
 import type { IsOwn } from '@/utils/domain/filter';
+import { inDigits } from '@/utils/domain/in-digits';
 import type { OwnConcern } from '@/utils/domain/own-concern';
 import { type MessageKey, useTexts, weekInWords } from '@/utils/i18n';
 import {
@@ -70,7 +71,7 @@ export function NotesPage({
   actions,
   onShare,
 }: NotesPageProps) {
-  const { t } = useTexts();
+  const { t, language: interfaceLanguage } = useTexts();
   const { language } = useCatalogue();
   const [selected, setSelected] = useState<ReadonlySet<ChangeId>>(new Set());
   const sorted = useMemo(() => {
@@ -87,7 +88,7 @@ export function NotesPage({
         number < 0 ? t('note_without_concern') : concernLabel(table.concernKeys[number] ?? '', language, own),
       week: () => weekInWords(t, table.weeks[number] ?? ''),
     }[by ?? 'week']();
-    return `${label} (${to - from})`;
+    return `${label} (${inDigits(to - from, interfaceLanguage)})`;
   };
   const hasConcern = (note: ChangeId, concern: string) => {
     const slot = table.slotOf(note);

@@ -1,5 +1,4 @@
 import { signOf } from '@/components/common/signs';
-import { inDigits } from '@/components/overview/in-digits';
 import { countNotes, useTexts } from '@/utils/i18n';
 import type { TableFilter, Tally } from '@/utils/review';
 
@@ -13,13 +12,12 @@ interface FiguresProps {
 
 /** How many notes there are, and how many of them say what; each number leads to its notes. */
 export function Figures({ tally, of, filter, notesAt }: FiguresProps) {
-  const { t, language } = useTexts();
+  const { t } = useTexts();
   const { notes, obstacles, strengths, clear } = tally;
-  const number = (count: number) => inDigits(count, language);
   const kinds = [
-    ['obstacle', obstacles, obstacles === 1 ? t('overview_obstacle') : t('overview_obstacles', number(obstacles))],
-    ['strength', strengths, strengths === 1 ? t('overview_strength') : t('overview_strengths', number(strengths))],
-    ['clear', clear, t('services_clear', number(clear))],
+    ['obstacle', obstacles, obstacles === 1 ? t('overview_obstacle') : t('overview_obstacles', obstacles)],
+    ['strength', strengths, strengths === 1 ? t('overview_strength') : t('overview_strengths', strengths)],
+    ['clear', clear, t('services_clear', clear)],
   ] as const;
   const all = countNotes(t, notes);
   return (

@@ -1,4 +1,3 @@
-import { inDigits } from '@/components/overview/in-digits';
 import type { Level } from '@/utils/catalogue/services/level';
 import type { MessageKey, Texts } from '@/utils/i18n';
 
@@ -18,13 +17,13 @@ export function keyInWords(key: string): string {
 }
 
 /** A number of pages in words. */
-export function countPages({ t, language }: Texts, count: number): string {
-  return count === 1 ? t('services_page') : t('services_pages', inDigits(count, language));
+export function countPages({ t }: Texts, count: number): string {
+  return count === 1 ? t('services_page') : t('services_pages', count);
 }
 
 /** A number of steps in words. */
-export function countSteps({ t, language }: Texts, count: number): string {
-  return count === 1 ? t('services_step') : t('services_steps', inDigits(count, language));
+export function countSteps({ t }: Texts, count: number): string {
+  return count === 1 ? t('services_step') : t('services_steps', count);
 }
 
 /** An address without its scheme. */

@@ -3,6 +3,7 @@ import { Button } from '@/components/common/Button';
 import { Select } from '@/components/common/Select';
 import type { Act } from '@/components/common/use-deeds';
 import { placeWithGroups } from '@/utils/catalogue/place';
+import { inDigits } from '@/utils/domain/in-digits';
 import { useTexts } from '@/utils/i18n';
 import type { ProblemSpot } from '@/utils/spots';
 import { useSpots } from './services';
@@ -33,7 +34,7 @@ export function SpotJoin({ spot, others, act }: SpotJoinProps) {
     });
   const nameOf = ({ target, notes }: ProblemSpot) => {
     const place = placeWithGroups(target, language);
-    return `${place.length > PLACE_MAX ? `${place.slice(0, PLACE_MAX)} …` : place} (${notes.length})`;
+    return `${place.length > PLACE_MAX ? `${place.slice(0, PLACE_MAX)} …` : place} (${inDigits(notes.length, language)})`;
   };
   return (
     <div class="rn-stack">

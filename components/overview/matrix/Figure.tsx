@@ -1,5 +1,5 @@
 import { signOf } from '@/components/common/signs';
-import { inDigits } from '@/components/overview/in-digits';
+import { inDigits } from '@/utils/domain/in-digits';
 import type { Rating } from '@/utils/domain/rating';
 import { countNotes, type Texts, useTexts } from '@/utils/i18n';
 

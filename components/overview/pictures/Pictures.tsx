@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import { inDigits } from '@/components/overview/in-digits';
 import type { OverviewProps } from '@/components/overview/props';
 import { SEVERITY_WORDS } from '@/utils/catalogue/words';
+import { inDigits } from '@/utils/domain/in-digits';
 import { SEVERITIES } from '@/utils/domain/rating';
 import { countNotes, countVoices, useTexts, weekInWords } from '@/utils/i18n';
 import { drawCourse, drawCoverage, drawShares, drawWeight, type PlotWords } from './draw';
@@ -106,7 +106,7 @@ function Drawn({ figures, service }: { figures: Figures; service: string | null 
         {worth.coverage && (
           <Picture
             title={t('overview_coverage')}
-            label={t('overview_coverage_label', number(clear), number(withFindings + clear + unnoted))}
+            label={t('overview_coverage_label', clear, withFindings + clear + unnoted)}
             draw={draw.coverage}
             heads={[t('overview_steps_column'), t('overview_count_column')]}
             rows={[

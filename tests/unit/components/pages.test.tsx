@@ -174,7 +174,7 @@ describe('a long list', () => {
   });
 
   test('has headings of groups where it is sorted by them', () => {
-    expect(review(many, {}, 'week').all('.rn-line h2')[0]?.textContent).toBe('review_week(47, 2026) (1000)');
+    expect(review(many, {}, 'week').all('.rn-line h2')[0]?.textContent).toBe('review_week(47, 2026) (1.000)');
   });
 });
 

@@ -40,6 +40,16 @@ function noteFullOf(text: string): Annotation {
 /** The elements of a document, by name, in their order. */
 const elements = (page: Document) => [...page.querySelectorAll('*')].map(({ localName }) => localName);
 
+test.each([
+  ['de', '1.000'],
+  ['en', '1,000'],
+] as const)('counts in the report in %s have their thousands apart', (language, thousand) => {
+  const notes = Array.from({ length: 1_000 }, () => noteWith({ rating: 'obstacle' }));
+  const report = toReport(notes, { language });
+  for (const shown of [`<dd>${thousand}</dd>`, `(${thousand})</li>`, `<td>${thousand}</td>`])
+    expect(report).toContain(shown);
+});
+
 describe('what stands in the report', () => {
   const NOTES = [
     noteWith({

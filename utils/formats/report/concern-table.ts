@@ -1,6 +1,7 @@
 import { concernLabel } from '@/utils/catalogue';
 import type { Annotation } from '@/utils/domain/annotation';
 import { concernsOf } from '@/utils/domain/filter';
+import { inDigits } from '@/utils/domain/in-digits';
 import type { Language } from '@/utils/domain/language';
 import { ownConcernsOf } from '@/utils/domain/own-concern';
 import { html, type Markup } from './markup';
@@ -53,7 +54,9 @@ function table(services: readonly ServiceNotes[], lines: readonly Line[], langua
 <th class="side" scope="col">+<span class="hidden"> ${WORDS.strengths[language]}</span></th>`,
   );
   const rows = lines.map(
-    (line) => html`<tr><th scope="row"><bdi>${line.label}</bdi></th>${services.map((each) => cells(each, line))}</tr>
+    (
+      line,
+    ) => html`<tr><th scope="row"><bdi>${line.label}</bdi></th>${services.map((each) => cells(each, line, language))}</tr>
 `,
   );
   const name = part === '1/1' ? WORDS.table[language] : `${WORDS.table[language]} (${part})`;
@@ -65,9 +68,9 @@ function table(services: readonly ServiceNotes[], lines: readonly Line[], langua
 `;
 }
 
-function cells({ notes }: ServiceNotes, { has }: Line): Markup[] {
+function cells({ notes }: ServiceNotes, { has }: Line, language: Language): Markup[] {
   return (['obstacle', 'strength'] as const).map((rating) => {
     const count = notes.filter((note) => note.rating === rating && has(note)).length;
-    return html`<td>${count || '–'}</td>`;
+    return html`<td>${count > 0 ? inDigits(count, language) : '–'}</td>`;
   });
 }

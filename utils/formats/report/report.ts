@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Annotation } from '@/utils/domain/annotation';
+import { inDigits } from '@/utils/domain/in-digits';
 import type { Language } from '@/utils/domain/language';
 import { UNDATED } from '@/utils/domain/week';
 import type { ExportOptions } from '@/utils/formats/web-annotations';
@@ -54,9 +55,11 @@ function overview(services: readonly ServiceNotes[], language: Language): Markup
   const weeks = [...new Set(notes.map(({ week }) => week))].filter((week) => week !== UNDATED).sort();
   const [first = UNDATED, last = first] = [weeks[0], weeks.at(-1)];
   const span = first === last ? weekInWords(first) : `${weekInWords(first)} ${WORDS.to[language]} ${weekInWords(last)}`;
-  const names = services.map(({ name, notes: { length } }) => html`<li><bdi>${name}</bdi> (${length})</li>`);
+  const names = services.map(
+    ({ name, notes: { length } }) => html`<li><bdi>${name}</bdi> (${inDigits(length, language)})</li>`,
+  );
   return html`<section><h2>${WORDS.inside[language]}</h2>
-<dl><dt>${WORDS.notes[language]}</dt><dd>${notes.length}</dd>
+<dl><dt>${WORDS.notes[language]}</dt><dd>${inDigits(notes.length, language)}</dd>
 ${
   notes.length > 0 &&
   html`<dt>${WORDS.weeks[language]}</dt><dd>${span}</dd>

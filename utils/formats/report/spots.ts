@@ -1,5 +1,6 @@
 import { concernLabel } from '@/utils/catalogue';
 import { SPOT_STATUS_WORDS } from '@/utils/catalogue/words';
+import { inDigits } from '@/utils/domain/in-digits';
 import type { Language } from '@/utils/domain/language';
 import { ownConcernsOf } from '@/utils/domain/own-concern';
 import type { SpotOutline } from '@/utils/domain/spot-outline';
@@ -31,12 +32,15 @@ function spotEntry(spot: SpotOutline, language: Language): Markup {
   const [note] = notes;
   if (!note) return html``;
   const { service, step } = note.target;
-  const sides = [obstacles > 0 && `− ${obstacles}`, strengths > 0 && `+ ${strengths}`].filter(Boolean).join(', ');
+  const number = (count: number) => inDigits(count, language);
+  const sides = [obstacles > 0 && `− ${number(obstacles)}`, strengths > 0 && `+ ${number(strengths)}`]
+    .filter(Boolean)
+    .join(', ');
   const facts = [
     fact(WORDS.service[language], service.name || WORDS.unnamed[language]),
     step.label && fact(WORDS.step[language], step.label),
-    fact(WORDS.notes[language], sides ? `${notes.length} (${sides})` : String(notes.length)),
-    fact(WORDS.voices[language], String(voices)),
+    fact(WORDS.notes[language], sides ? `${number(notes.length)} (${sides})` : number(notes.length)),
+    fact(WORDS.voices[language], number(voices)),
     severity && fact(WORDS.severity[language], inWords(severity, language)),
     fact(WORDS.status[language], SPOT_STATUS_WORDS[status][language]),
     ...decisions.flatMap(({ decision, reason }) => [

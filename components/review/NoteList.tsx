@@ -3,9 +3,10 @@ import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/
 import type { Annotation } from '@/utils/domain/annotation';
 import type { ChangeId } from '@/utils/domain/change';
 import { useTexts } from '@/utils/i18n';
-import { type Group, type NoteNumbers, type NoteTable, numberNotes, type Slots } from '@/utils/review';
+import type { Group, NoteNumbers, NoteTable, Slots } from '@/utils/review';
 import { listItems } from './list-items';
 import { lineAt, NoteRow } from './NoteRow';
+import { hasNote, NOTHING, type Selection, turnNote, withNotes } from './selection';
 import { useVirtualRows } from './use-virtual-rows';
 
 /** Up to so many notes are open from the beginning. */
@@ -26,8 +27,10 @@ interface NoteListProps {
   groups: readonly Group[];
   groupLabel(group: Group): string;
   notes: ListedNotes;
-  selected: ReadonlySet<ChangeId>;
-  onSelect(selected: ReadonlySet<ChangeId>): void;
+  /** What tells the notes apart, also when the table is another one. */
+  numbers: NoteNumbers;
+  selected: Selection;
+  onSelect(selected: Selection): void;
   card(note: Annotation): ComponentChild;
 }
 
@@ -35,18 +38,26 @@ interface NoteListProps {
  * All notes of a choice in one list that draws what is in view. Arrow keys go from note to note, with Shift they select;
  * Ctrl+A selects all, Escape none.
  */
-export function NoteList({ table, slots, groups, groupLabel, notes, selected, onSelect, card }: NoteListProps) {
+export function NoteList({
+  table,
+  slots,
+  groups,
+  groupLabel,
+  notes,
+  numbers,
+  selected,
+  onSelect,
+  card,
+}: NoteListProps) {
   const { t } = useTexts();
   const list = useRef<HTMLUListElement>(null);
-  const numbers = useNumbers(table);
-  const items = useMemo(() => listItems(slots, groups, numbers), [slots, groups, numbers]);
+  const items = useMemo(() => listItems(slots, groups, numbers.of), [slots, groups, numbers]);
   const isFew = slots.length <= OPEN_UP_TO;
   const [turned, setTurned] = useState<ReadonlySet<ChangeId>>(new Set());
   const [active, setActive] = useState(0);
   const [wanted, setWanted] = useState<{ control: string } | null>(null);
   const isOpen = (id: ChangeId) => turned.has(id) !== isFew;
   const activeLine = items.lineOf(Math.min(active, Math.max(0, slots.length - 1)));
-  const idAt = (position: number) => table.idOf(slots[position] ?? 0);
   const { height, margin, rows, measure, scrollTo } = useVirtualRows({
     count: items.count,
     list,
@@ -78,13 +89,13 @@ export function NoteList({ table, slots, groups, groupLabel, notes, selected, on
     if (!control) return;
     if (key === 'a' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      return onSelect(new Set(Array.from(slots, (slot) => table.idOf(slot))));
+      return onSelect(withNotes(NOTHING, slots, numbers));
     }
-    if (key === 'Escape') return onSelect(new Set());
+    if (key === 'Escape') return onSelect(NOTHING);
     const to = { ArrowDown: active + 1, ArrowUp: active - 1, Home: 0, End: slots.length - 1 }[key];
     if (to === undefined || to < 0 || to >= slots.length) return;
     event.preventDefault();
-    if (event.shiftKey) onSelect(new Set([...selected, idAt(active), idAt(to)]));
+    if (event.shiftKey) onSelect(withNotes(selected, [slots[active] ?? 0, slots[to] ?? 0], numbers));
     setActive(to);
     setWanted({ control });
     scrollTo(items.lineOf(to));
@@ -112,24 +123,17 @@ export function NoteList({ table, slots, groups, groupLabel, notes, selected, on
             of={slots.length}
             state={isOpen(id) ? 'open' : 'closed'}
             active={index === activeLine}
-            selected={selected.has(id)}
+            selected={hasNote(selected, item.slot, numbers)}
             onActive={() => setActive(item.position)}
             onToggle={() => {
               setTurned(toggle(turned, id));
               setWanted({ control: 'toggle' });
             }}
-            onSelect={() => onSelect(toggle(selected, id))}
+            onSelect={() => onSelect(turnNote(selected, item.slot, numbers))}
             card={card}
           />
         );
       })}
     </ul>
   );
-}
-
-/** Numbers that tell notes apart, also when the table is another one. */
-function useNumbers(table: NoteTable): Uint32Array {
-  const numbers = useRef<NoteNumbers>(undefined);
-  if (numbers.current?.table !== table) numbers.current = numberNotes(table, numbers.current);
-  return numbers.current.of;
 }

@@ -23,6 +23,8 @@ import type { ReviewActions } from './actions';
 import { type FoundWords, NoteCard } from './NoteCard';
 import { type ListedNotes, NoteList } from './NoteList';
 import { SelectionBar } from './SelectionBar';
+import { NOTHING, type Selection, selectedSlots, withNotes } from './selection';
+import { useNumbers } from './use-numbers';
 
 const SORT_WORDS: Readonly<Record<ListSort, MessageKey>> = {
   place: 'review_sort_place',
@@ -53,7 +55,7 @@ interface NotesPageProps {
   isOwn: IsOwn;
   own: readonly OwnConcern[];
   actions: ReviewActions;
-  onShare(notes: readonly ChangeId[]): void;
+  onShare(notes: Slots): void;
 }
 
 /** The notes of a choice, in an order that people choose, and what can be done with many of them. */
@@ -73,7 +75,7 @@ export function NotesPage({
 }: NotesPageProps) {
   const { t, language: interfaceLanguage } = useTexts();
   const { language } = useCatalogue();
-  const [selected, setSelected] = useState<ReadonlySet<ChangeId>>(new Set());
+  const [selected, setSelected] = useState<Selection>(NOTHING);
   const sorted = useMemo(() => {
     // Those that fit alike come as people walk.
     if (scores) return rankSlots(sortNotes(table, slots, 'place'), scores);
@@ -90,13 +92,8 @@ export function NotesPage({
     }[by ?? 'week']();
     return `${label} (${inDigits(to - from, interfaceLanguage)})`;
   };
-  const hasConcern = (note: ChangeId, concern: string) => {
-    const slot = table.slotOf(note);
-    const place = table.concernKeys.indexOf(concern);
-    return place >= 0 && table.concerns.subarray(table.concernsAt[slot], table.concernsAt[slot + 1]).includes(place);
-  };
-  // What was deleted meanwhile cannot be selected any more.
-  const stillThere = useMemo(() => new Set([...selected].filter((id) => table.slotOf(id) >= 0)), [selected, table]);
+  const numbers = useNumbers(table);
+  const chosen = useMemo(() => selectedSlots(selected, numbers), [selected, numbers]);
   return (
     <>
       <div class="rn-row">
@@ -108,16 +105,16 @@ export function NotesPage({
             onChoose={(chosen) => onSort(SORT_KEYS.find((key) => key === chosen) ?? 'place')}
           />
         )}
-        {slots.length > 1 && selected.size < slots.length && (
-          <LinkButton onClick={() => setSelected(new Set(Array.from(sorted, (slot) => table.idOf(slot))))}>
+        {slots.length > 1 && chosen.length < slots.length && (
+          <LinkButton onClick={() => setSelected(withNotes(NOTHING, slots, numbers))}>
             {t('review_select_all', slots.length)}
           </LinkButton>
         )}
       </div>
       <SelectionBar
-        selected={stillThere}
-        onSelect={setSelected}
-        hasConcern={hasConcern}
+        table={table}
+        selected={chosen}
+        onSelectNone={() => setSelected(NOTHING)}
         own={own}
         change={actions.change}
         onShare={onShare}
@@ -128,7 +125,8 @@ export function NotesPage({
         groups={groups}
         groupLabel={groupLabel}
         notes={notes}
-        selected={stillThere}
+        numbers={numbers}
+        selected={selected}
         onSelect={setSelected}
         card={(note) => (
           <NoteCard

@@ -3,64 +3,73 @@ import { Button, LinkButton } from '@/components/common/Button';
 import { useCatalogue } from '@/components/common/catalogue-context';
 import { Select } from '@/components/common/Select';
 import { concernLabel, concernsForPicking } from '@/utils/catalogue';
-import type { ChangeId, NoteChange } from '@/utils/domain/change';
+import type { NoteChange } from '@/utils/domain/change';
 import { addedByPeople, type OwnConcern } from '@/utils/domain/own-concern';
 import { countNotes, useTexts } from '@/utils/i18n';
+import type { NoteTable, Slots } from '@/utils/review';
 import type { ReviewActions } from './actions';
+import { type ChosenNotes, firstOf, idsWhenAsked, withoutConcern } from './selection';
 
 interface SelectionBarProps {
-  selected: ReadonlySet<ChangeId>;
-  onSelect(selected: ReadonlySet<ChangeId>): void;
-  /** Whether a note has a concern already: it is not added twice, and not taken away when that is undone. */
-  hasConcern(note: ChangeId, concern: string): boolean;
+  table: NoteTable;
+  /** The notes that are selected. */
+  selected: Slots;
+  onSelectNone(): void;
   own: readonly OwnConcern[];
   change: ReviewActions['change'];
-  onShare(notes: readonly ChangeId[]): void;
+  onShare(notes: Slots): void;
 }
 
 /** What is being done to many notes, or was. */
 type Work =
   | { kind: 'doing'; done: number; of: number; stop: AbortController }
-  | { kind: 'done'; words: string; undo?: { notes: readonly ChangeId[]; change: NoteChange } };
+  | { kind: 'done'; words: string; undo?: { notes: ChosenNotes; change: NoteChange } };
 
 /** What can be done with the notes that somebody selected, how far that is, and how it is taken back. */
-export function SelectionBar({ selected, onSelect, hasConcern, own, change, onShare }: SelectionBarProps) {
+export function SelectionBar({ table, selected, onSelectNone, own, change, onShare }: SelectionBarProps) {
   const { t } = useTexts();
   const { language, catalogue } = useCatalogue();
   const [work, setWork] = useState<Work | null>(null);
   const [concern, setConcern] = useState('');
   const status = useRef<HTMLParagraphElement>(null);
-  const notes = [...selected];
-  const perform = async (on: readonly ChangeId[], says: NoteChange, words: string, reverse?: NoteChange) => {
+  const chosen = (slots: Slots): ChosenNotes => ({ slots, idOf: table.idOf });
+  const perform = async (on: ChosenNotes, says: NoteChange, words: string, reverse?: NoteChange) => {
     // Before the button goes that was pressed.
     status.current?.focus();
     const stop = new AbortController();
+    const of = on.slots.length;
     let done = 0;
     const onProgress = (now: number) => {
       done = now;
-      setWork({ kind: 'doing', done, of: on.length, stop });
+      setWork({ kind: 'doing', done, of, stop });
     };
     onProgress(0);
-    const said = await change(on, [says], { signal: stop.signal, onProgress }).then(
+    const said = await change(idsWhenAsked(on), [says], { signal: stop.signal, onProgress }).then(
       () => words,
-      () => t(stop.signal.aborted ? 'review_bulk_stopped' : 'review_bulk_failed', done, on.length),
+      () => t(stop.signal.aborted ? 'review_bulk_stopped' : 'review_bulk_failed', done, of),
     );
-    const changed = on.slice(0, done);
-    const isReversible = reverse && changed.length > 0;
-    setWork({ kind: 'done', words: said, ...(isReversible && { undo: { notes: changed, change: reverse } }) });
+    const isReversible = reverse && done > 0;
+    setWork({
+      kind: 'done',
+      words: said,
+      ...(isReversible && { undo: { notes: firstOf(on, done), change: reverse } }),
+    });
   };
   const remove = async () => {
-    await perform(notes, { kind: 'note.delete', value: {} }, t('review_deleted', countNotes(t, notes.length)), {
-      kind: 'note.restore',
-      value: {},
-    });
-    onSelect(new Set());
+    await perform(
+      chosen(selected),
+      { kind: 'note.delete', value: {} },
+      t('review_deleted', countNotes(t, selected.length)),
+      { kind: 'note.restore', value: {} },
+    );
+    onSelectNone();
   };
   const add = () => {
     if (!concern) return;
-    const without = notes.filter((note) => !hasConcern(note, concern));
+    // It is not added twice, and not taken away when that is undone.
+    const without = withoutConcern(table, selected, concern);
     perform(
-      without,
+      chosen(without),
       { kind: 'note.concern.add', value: { concern } },
       t('review_concern_added', concernLabel(concern, language, own), countNotes(t, without.length)),
       { kind: 'note.concern.remove', value: { concern } },
@@ -69,7 +78,7 @@ export function SelectionBar({ selected, onSelect, hasConcern, own, change, onSh
   const undo = () => {
     if (work?.kind === 'done' && work.undo) perform(work.undo.notes, work.undo.change, t('review_undone'));
   };
-  const isShown = selected.size > 0 || work !== null;
+  const isShown = selected.length > 0 || work !== null;
   return (
     <div class={isShown ? 'rn-selection rn-stack' : 'rn-sr-only'}>
       <div class="rn-row">
@@ -85,9 +94,9 @@ export function SelectionBar({ selected, onSelect, hasConcern, own, change, onSh
         )}
         {work?.kind === 'done' && work.undo && <LinkButton onClick={undo}>{t('undo')}</LinkButton>}
       </div>
-      {selected.size > 0 && work?.kind !== 'doing' && (
+      {selected.length > 0 && work?.kind !== 'doing' && (
         <div class="rn-row">
-          <strong>{t('review_selected', countNotes(t, selected.size))}</strong>
+          <strong>{t('review_selected', countNotes(t, selected.length))}</strong>
           <Select
             label={t('review_bulk_concern')}
             value={concern}
@@ -100,9 +109,9 @@ export function SelectionBar({ selected, onSelect, hasConcern, own, change, onSh
             onChoose={setConcern}
           />
           <Button onClick={add}>{t('review_bulk_add')}</Button>
-          <Button onClick={() => onShare(notes)}>{t('review_share')}</Button>
+          <Button onClick={() => onShare(selected)}>{t('review_share')}</Button>
           <Button onClick={remove}>{t('review_delete')}</Button>
-          <LinkButton onClick={() => onSelect(new Set())}>{t('review_select_none')}</LinkButton>
+          <LinkButton onClick={onSelectNone}>{t('review_select_none')}</LinkButton>
         </div>
       )}
     </div>

@@ -1,3 +1,4 @@
+import type { ChangeId } from '@/utils/domain/change';
 import { type ColumnChunk, ID_LENGTH } from '@/utils/domain/note-columns';
 import type { NoteTable } from './table';
 
@@ -23,6 +24,19 @@ export function idsOf(chunks: readonly Pick<ColumnChunk, 'count' | 'ids'>[]): Pi
       return low < count && idOf(low) === id ? low : -1;
     },
   };
+}
+
+/** Ids that are made in one step. */
+const IDS_AT_ONCE = 1_000;
+
+/** The ids of some notes, in steps: all of a hundred thousand would hold up the page. */
+export function* idsInSteps({ idOf }: Pick<NoteTable, 'idOf'>, slots: Uint32Array): Generator<void, ChangeId[]> {
+  const ids: ChangeId[] = [];
+  for (const [at, slot] of slots.entries()) {
+    ids.push(idOf(slot));
+    if (at % IDS_AT_ONCE === 0) yield;
+  }
+  return ids;
 }
 
 /** The last place of a sorted list whose number is not larger. */

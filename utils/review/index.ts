@@ -30,7 +30,15 @@ export { countMatrix, countRows, type Matrix, type MatrixCell, type MatrixRow } 
 export { placesIn, voicesIn } from './numbered';
 export { type NoteNumbers, numberNotes } from './numbers';
 export { type Group, groupNotes, type SortKey, sortNotes, walkInSteps } from './order';
-export { maskOf, ownSlots, ownSlotsInSteps, type SlotSets, selectNotes, type TableFilter } from './select';
+export {
+  amongInSteps,
+  maskOf,
+  ownSlots,
+  ownSlotsInSteps,
+  type SlotSets,
+  selectNotes,
+  type TableFilter,
+} from './select';
 export { groupPages, listPages, listServices, type PageGroup, type PageRow, type ServiceRow } from './services';
 export { statusColumn } from './status';
 export { listSteps, type StepGap, type StepRow } from './steps';

@@ -1,8 +1,10 @@
+import type { ChangeId } from '@/utils/domain/change';
 import type { NoteFilter } from '@/utils/domain/filter';
 import { lastOf } from '@/utils/domain/last-of';
 import { FLAGS } from '@/utils/domain/note-columns';
 import { AFFECTED, RATINGS, type Rating, SEVERITIES } from '@/utils/domain/rating';
 import { shortHash } from '@/utils/domain/short-hash';
+import { idsInSteps } from './ids';
 import { anyOf, equal, hasBit, hasConcern, type Narrow, nonZero, numbered } from './narrow';
 import { remembered } from './remembered';
 import { bitOf } from './status';
@@ -52,14 +54,34 @@ const livingIn = remembered(({ count, flags }) => {
   return slots.slice(0, living);
 });
 
-/** Marks the slots of some notes; ids that are not here are left out. */
+/** Marks the slots of some notes; ids that are not here are left out. Many that are asked for in their order are found soon. */
 function slotsOf(table: NoteTable, ids: Iterable<string>): Uint8Array {
   const marks = new Uint8Array(table.count);
+  let next = 0;
   for (const id of ids) {
-    const slot = table.slotOf(id);
-    if (slot >= 0) marks[slot] = 1;
+    const slot = next < table.count && table.idOf(next) === id ? next : table.slotOf(id);
+    if (slot >= 0) {
+      marks[slot] = 1;
+      next = slot + 1;
+    }
   }
   return marks;
+}
+
+/** The marks of the lists of ids that filters have, made once: a filter's fields ask for the same ones again and again. */
+const marksOf = remembered(() => new WeakMap<readonly ChangeId[], Uint8Array>());
+
+function marksAmong(table: NoteTable, ids: readonly ChangeId[]): Uint8Array {
+  const marks = marksOf(table).get(ids) ?? slotsOf(table, ids);
+  marksOf(table).set(ids, marks);
+  return marks;
+}
+
+/** The ids of some notes for a filter, in steps: as many as there may be would hold up the page, made or looked up at once. */
+export function* amongInSteps(table: NoteTable, slots: Uint32Array): Generator<void, ChangeId[]> {
+  const ids = yield* idsInSteps(table, slots);
+  marksOf(table).set(ids, maskOf(table, slots));
+  return ids;
 }
 
 /** Some slots as a byte for each slot of the table: 1 for those. */
@@ -115,7 +137,7 @@ function narrowingBy(table: NoteTable, filter: TableFilter): Narrow[] {
   if (affected) all.push(numbered(table.affected, AFFECTED, (each) => each === affected || each === 'both'));
   if (typeof severity === 'number') all.push(numbered(table.severity, SEVERITIES, (each) => each >= severity));
   if (typeof concern === 'string') all.push(hasConcern(table, [concern]));
-  if (among) all.push(nonZero(slotsOf(table, among)));
+  if (among) all.push(nonZero(marksAmong(table, among)));
   if (concerns && concerns.length > 0) all.push(hasConcern(table, concerns));
   return all;
 }

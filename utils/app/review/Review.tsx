@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'preact/hooks';
 import { CatalogueView } from '@/components/catalogue/CatalogueView';
 import { type CatalogueServices, CatalogueServicesContext } from '@/components/catalogue/catalogue-services';
 import { Memo } from '@/components/common/Memo';
+import { inSlices } from '@/components/common/slices';
 import { useLater } from '@/components/common/use-later';
 import { ConversationContext, type ConversationServices } from '@/components/conversation/services';
 import { ImportView } from '@/components/import/ImportView';
@@ -26,11 +27,13 @@ import { ALL_NOTES, type NoteFilter } from '@/utils/domain/filter';
 import { useTexts } from '@/utils/i18n';
 import { type BackgroundCalls, createCaller } from '@/utils/messaging';
 import {
+  amongInSteps,
   countConcerns,
   firstPage,
   maskOf,
   type ReviewPage,
   type ReviewView,
+  type Slots,
   selectNotes,
   type TableFilter,
 } from '@/utils/review';
@@ -121,6 +124,10 @@ export function Review({ source, first, actions, conversing, catalogue, spots, t
   const overviewAt = useCallback((more: Partial<TableFilter>) => addressOf(withMore(view, 'overview', more)), hold);
   // None at all means the search, too.
   const onFilter = (filter: typeof view.filter) => go({ page, filter, ...(filter === ALL_NOTES && { query: '' }) });
+  const shareAmong = async (some: Slots, from: Partial<ReviewView> & Pick<ReviewView, 'filter'>) => {
+    const among = await inSlices(amongInSteps(table, some));
+    go({ ...from, page: 'share', filter: { ...from.filter, among } });
+  };
   const { read, undo, samples } = importing;
   const importView = <ImportView key={round} read={read} undo={undo} {...(isEmpty && { samples })} />;
   if (page === 'share')
@@ -151,10 +158,7 @@ export function Review({ source, first, actions, conversing, catalogue, spots, t
         own={concerns}
         addressOf={(to) => addressOf({ page: to })}
         onFilter={onFilter}
-        onShare={() => {
-          if (!scores) return go({ page: 'share' });
-          go({ page: 'share', query: '', filter: { ...view.filter, among: Array.from(slots, table.idOf) } });
-        }}
+        onShare={() => (scores ? shareAmong(slots, { query: '', filter: view.filter }) : go({ page: 'share' }))}
         views={<ViewsMenu {...views} address={addressOf({ page })} unnamed={viewInWords(t, view, lists.services)} />}
         notice={
           <SamplesNotice count={sampleNotes.length} onRemove={() => importing.remove(sampleNotes).finally(nextRound)} />
@@ -216,7 +220,7 @@ export function Review({ source, first, actions, conversing, catalogue, spots, t
               isOwn={data.isOwn}
               own={concerns}
               actions={actions}
-              onShare={(among) => go({ page: 'share', filter: { ...ALL_NOTES, among } })}
+              onShare={(some) => shareAmong(some, { filter: ALL_NOTES })}
             />
           </ConversationContext>
         )}

@@ -50,6 +50,15 @@ export interface SpecificTarget {
   'rn:frame'?: string;
 }
 
+/** What was said of a problem spot that a note is in. Without `rn:concern` it is one of notes without a concern. */
+export interface SpotNode {
+  'rn:concern'?: string;
+  'rn:status': string;
+  /** More than one where people decided without knowing of each other. */
+  'rn:decisions'?: { 'rn:decision': string; 'rn:reason': string }[];
+  'rn:offices'?: string[];
+}
+
 /** One note. Keys with the prefix `rn:` are ours. */
 export interface WebAnnotation {
   '@context': typeof CONTEXT;
@@ -61,6 +70,7 @@ export interface WebAnnotation {
   'rn:rating'?: string;
   'rn:affected'?: string;
   'rn:severity'?: number;
+  'rn:spots'?: SpotNode[];
   'rn:week': string;
 }
 

@@ -3,6 +3,7 @@ import type { Annotation, TextField } from '@/utils/domain/annotation';
 import type { Language } from '@/utils/domain/language';
 import type { Rating } from '@/utils/domain/rating';
 import type { CssSelector, Selector, TextQuoteSelector } from '@/utils/domain/selector';
+import type { SpotOutline } from '@/utils/domain/spot-outline';
 import type { Target } from '@/utils/domain/target';
 import { pageIri, urn } from './iri';
 import {
@@ -11,6 +12,7 @@ import {
   type Motivation,
   type ReplyAnnotation,
   type SpecificTarget,
+  type SpotNode,
   type TextualBody,
   type WebAnnotation,
 } from './json-ld';
@@ -31,9 +33,14 @@ const MOTIVATIONS: Readonly<Record<Rating, Motivation>> = {
 /**
  * One note as a W3C Web Annotation. Written out key by key, so that nothing leaves that is not named here: no voice,
  * no day, no heads. Texts that two people wrote without knowing of each other become a body each. `created` is left
- * out: it must be a time with zone, and nothing finer than the week is shared.
+ * out: it must be a time with zone, and nothing finer than the week is shared. `spots`: the problem spots that it is in, of which
+ * somebody said something. The W3C has no word for what follows from several annotations, so this is in words of ours.
  */
-export function toWebAnnotation(note: Annotation, language: Language): WebAnnotation {
+export function toWebAnnotation(
+  note: Annotation,
+  language: Language,
+  spots: readonly SpotOutline[] = [],
+): WebAnnotation {
   const body = [
     ...textBodies(note, 'comment', 'commenting'),
     ...textBodies(note, 'suggestion', 'editing'),
@@ -49,6 +56,7 @@ export function toWebAnnotation(note: Annotation, language: Language): WebAnnota
     ...(note.rating !== null && { 'rn:rating': note.rating }),
     ...(note.affected !== null && { 'rn:affected': note.affected }),
     ...(note.severity !== null && { 'rn:severity': note.severity }),
+    ...(spots.length > 0 && { 'rn:spots': spots.map(toSpot) }),
     'rn:week': note.week,
   };
 }
@@ -64,6 +72,16 @@ export function toReplies({ id, replies }: Annotation): ReplyAnnotation[] {
     target: urn('note', id),
     'rn:week': reply.week,
   }));
+}
+
+function toSpot({ concern, status, decisions, offices }: SpotOutline): SpotNode {
+  const written = decisions.map(({ decision, reason }) => ({ 'rn:decision': decision, 'rn:reason': reason }));
+  return {
+    ...(concern && { 'rn:concern': concern }),
+    'rn:status': status,
+    ...(written.length > 0 && { 'rn:decisions': written }),
+    ...(offices.length > 0 && { 'rn:offices': [...offices] }),
+  };
 }
 
 function motivationOf(note: Annotation): Motivation {

@@ -5,6 +5,7 @@ import type { Language } from '@/utils/domain/language';
 import type { SpotOutline } from '@/utils/domain/spot-outline';
 import { urn } from './iri';
 import { type AnnotationCollection, type AnnotationPage, CONTEXT } from './json-ld';
+import { spotsOfNotes } from './spots-of-note';
 import { toReplies, toWebAnnotation } from './web-annotation';
 
 const LABELS: Readonly<Record<Language, string>> = { de: 'Notizen aus Randnotiz', en: 'Notes from Randnotiz' };
@@ -13,7 +14,7 @@ const PAGE_SIZE = 1_000;
 /** How notes are written. `language`: of labels; texts stay as they were written. */
 export interface ExportOptions {
   language: Language;
-  /** The problem spots of the notes, weightiest first, for forms that have them. */
+  /** The problem spots of the notes, weightiest first. */
   spots?: readonly SpotOutline[];
 }
 
@@ -23,10 +24,14 @@ export interface ExportOptions {
  * same make the same collection.
  * https://www.w3.org/TR/annotation-model/#collections
  */
-export function toWebAnnotations(notes: readonly Annotation[], { language }: ExportOptions): AnnotationCollection {
+export function toWebAnnotations(
+  notes: readonly Annotation[],
+  { language, spots = [] }: ExportOptions,
+): AnnotationCollection {
   const kept = notes.filter((note) => !note.deleted);
   const id = urn('collection', fingerprint(kept));
-  const items = kept.flatMap((note) => [toWebAnnotation(note, language), ...toReplies(note)]);
+  const spotsOf = spotsOfNotes(spots);
+  const items = kept.flatMap((note) => [toWebAnnotation(note, language, spotsOf.get(note.id)), ...toReplies(note)]);
   const whole = { id, type: 'AnnotationCollection', label: LABELS[language], total: items.length } as const;
   const [first, ...others] = toPages(items, whole);
   return {

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test, vi } from 'vitest';
+import type { TextForm } from '@/components/share/forms';
 import messages from '@/public/_locales/de/messages.json';
 import english from '@/public/_locales/en/messages.json';
 import { createNote, editNote } from '@/utils/app/background/notes';
@@ -27,12 +28,13 @@ async function device(...says: SpotSaying[]) {
   const first = await add({ rating: 'obstacle', severity: 4 });
   const second = await add({ rating: 'strength' });
   for (const saying of says) await sayOfSpot(context, { note: first, concern: CONCERN, says: [saying] });
-  const report = async (filter: Partial<NoteFilter> = {}, kept = new Set<string>()) => {
+  const write = async (form: TextForm, filter: Partial<NoteFilter> = {}, kept = new Set<string>()) => {
     const choice = { filter: { ...ALL_NOTES, ...filter }, kept, along: NOTHING_ALONG };
-    const { blob } = await writeChoice(database, 'report', choice, AT);
+    const { blob } = await writeChoice(database, form, choice, AT);
     return blob.text();
   };
-  return { context, first, second, report };
+  const report = (filter?: Partial<NoteFilter>, kept?: Set<string>) => write('report', filter, kept);
+  return { context, first, second, report, write };
 }
 
 /** What stands under "Problemstellen", as text. */
@@ -80,6 +82,25 @@ describe('a report has the problem spots of what was chosen', () => {
     expect(black).toContain('ruft an');
     const kept = new Set(['name Frau Muster', 'name Muster']);
     expect(await report({}, kept)).toContain('Muster');
+  });
+});
+
+describe('files for other programs have with each note what was said of its problem spots', () => {
+  const forms: TextForm[] = ['excel', 'csv', 'ndjson', 'jsonld'];
+
+  test.each(forms)('%s: what was decided, blacked out where it must be', async (form) => {
+    const { write, context, first } = await device(decide('Frau Muster ruft an', 'steht im Register'));
+    const file = await write(form);
+    expect(file.match(/ruft an/g)).toHaveLength(2);
+    expect(file).not.toContain('Muster');
+    await editNote(context, first, [{ kind: 'note.delete', value: {} }]);
+    expect((await write(form)).match(/ruft an/g)).toHaveLength(1);
+  });
+
+  test('Web Annotations and NDJSON: nothing where nobody said anything', async () => {
+    const { write } = await device();
+    expect(await write('jsonld')).not.toContain('rn:spots');
+    expect(await write('ndjson')).toContain('"spots":[]');
   });
 });
 

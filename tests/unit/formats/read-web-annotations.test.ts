@@ -6,6 +6,7 @@ import { type NoteDraft, readWebAnnotations, toJson, toWebAnnotations } from '@/
 import { pageIri } from '@/utils/formats/iri';
 import { normaliseAddress } from '@/utils/page';
 import { anyNote, noteWith, SECRET } from './notes';
+import { spotWith } from './spot-outlines';
 import { w3cSamples, w3cSchemasAvailable } from './w3c';
 
 const asIs = { cleanAddress: (address: string) => address };
@@ -17,7 +18,7 @@ function read(json: unknown, options = asIs): NoteDraft[] {
 }
 
 const written = (notes: readonly Annotation[]): unknown =>
-  JSON.parse(toJson(toWebAnnotations(notes, { language: 'de' })));
+  JSON.parse(toJson(toWebAnnotations(notes, { language: 'de', spots: [spotWith({ notes })] })));
 
 /** A draft as the note that it was made of. */
 const noteOf = ({ id, target, content, alternatives, week }: NoteDraft) =>

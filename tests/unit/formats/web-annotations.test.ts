@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { Rating } from '@/utils/domain/rating';
 import { toWebAnnotations } from '@/utils/formats';
 import { anyNote, noteWith, replyWith, SECRET } from './notes';
+import { spotWith } from './spot-outlines';
 import { checkMusts, w3cSamples, w3cSchemasAvailable } from './w3c';
 
 /** What another program would read. */
@@ -14,7 +15,8 @@ describe.skipIf(!w3cSchemasAvailable())('the W3C Musts (skipped where ../shared/
   it('hold for every annotation, page and collection', () => {
     fc.assert(
       fc.property(fc.array(anyNote, { maxLength: 4 }), fc.constantFrom('de', 'en'), (notes, language) => {
-        const file: unknown = JSON.parse(JSON.stringify(toWebAnnotations(notes, { language })));
+        const spots = [spotWith({ notes }), spotWith({ notes, concern: '', decisions: [], offices: [] })];
+        const file: unknown = JSON.parse(JSON.stringify(toWebAnnotations(notes, { language, spots })));
         expect(checkMusts(file)).toEqual([]);
       }),
       { numRuns: 300 },
@@ -60,7 +62,8 @@ describe.skipIf(!w3cSchemasAvailable())('the W3C Musts (skipped where ../shared/
 it('takes along neither voice nor day nor salt nor heads', () => {
   fc.assert(
     fc.property(fc.array(anyNote), (notes) => {
-      const file = JSON.stringify(written(...notes));
+      const spots = [spotWith({ notes })];
+      const file = JSON.stringify(toWebAnnotations(notes, { language: 'de', spots }));
       expect(file).not.toContain(SECRET);
       expect(file).not.toMatch(/"(?:voice|day|salt|heads|created|alternatives)":/);
     }),
@@ -166,6 +169,29 @@ it('writes what the note says', () => {
     'rn:severity': 0,
     'rn:week': '2026-W47',
   });
+});
+
+it('says with a note what was said of the problem spots that it is in', () => {
+  const [note, other] = [noteWith({ id: 'a' }), noteWith({ id: 'b' })];
+  const spots = [
+    spotWith({ notes: [note], decisions: [{ decision: 'Weglassen', reason: '' }] }),
+    spotWith({ notes: [note], concern: '', status: 'done', decisions: [], offices: [] }),
+    spotWith({ notes: [note, other], status: 'open', decisions: [], offices: [] }),
+  ];
+  const [of, without] = toWebAnnotations([note, other], { language: 'de', spots }).first?.items ?? [];
+  expect(of).toHaveProperty(
+    ['rn:spots'],
+    [
+      {
+        'rn:concern': 'barrier-extra-effort',
+        'rn:status': 'decided',
+        'rn:decisions': [{ 'rn:decision': 'Weglassen', 'rn:reason': '' }],
+        'rn:offices': ['Amt 50'],
+      },
+      { 'rn:status': 'done' },
+    ],
+  );
+  expect(without).not.toHaveProperty(['rn:spots']);
 });
 
 it('keeps selectors and our keys on them as they are', () => {

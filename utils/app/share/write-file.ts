@@ -44,9 +44,6 @@ const WRITERS: Readonly<Record<TextForm, Writer>> = {
   },
 };
 
-/** Forms that have problem spots. */
-const WITH_SPOTS: readonly TextForm[] = ['report', 'excel', 'csv', 'ndjson'];
-
 /** The words of a file in which language, and on which day it is written. */
 export interface Writing {
   language: Language;
@@ -85,14 +82,22 @@ async function chooseNotes(database: Database, filter: Choice['filter']): Promis
   return filterNotes(sortNotes(await readAllNotes(database)), filter, isOwn, statusIn(statuses));
 }
 
-/** The problem spots that a form has. */
+/**
+ * The problem spots that a form has. All but the report have only those of which somebody said something: where nobody did, spots
+ * need not be found, which takes a while with many notes.
+ */
 async function spotsFor(
   database: Database,
   form: TextForm,
   chosen: readonly Annotation[],
   { kept }: Pick<Choice, 'kept'>,
 ): Promise<SpotOutline[]> {
-  return WITH_SPOTS.includes(form) ? spotOutlines(database, blackOutNotes(chosen, kept), kept) : [];
+  const { records } = await readSpotRowsOf(
+    database,
+    chosen.map(({ id }) => id),
+  );
+  if (form !== 'report' && records.length === 0) return [];
+  return spotOutlines(database, blackOutNotes(chosen, kept), kept);
 }
 
 /** Writes notes for other programs, with everything blacked out that may not leave. */

@@ -1,39 +1,25 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Change, RelationChange, SpotChange, SpotSaying } from '@/utils/domain/change';
-import { GUIDING_QUESTIONS, SPOT_STATUSES } from '@/utils/domain/problem-spot';
-import { checkChange, headsOf, materialise, materialiseRelations, materialiseSpot, mergeChanges } from '@/utils/log';
-import { spotChangesToShare } from '@/utils/log/for-sharing';
-import { relationSubject, spotSubject, subjectForSpot } from '@/utils/log/subjects';
+import type { Change, RelationChange, SpotChange } from '@/utils/domain/change';
+import { checkChange, headsOf, materialise, materialiseRelations, materialiseSpot } from '@/utils/log';
+import { relationSubject, spotSubject } from '@/utils/log/subjects';
 import { change, withhold } from './changes';
-
-const [A, B, C, D] = ['a', 'b', 'c', 'd'].map((letter) => letter.repeat(43)) as [string, string, string, string];
-const CONCERN = 'barrier-extra-effort';
-const about = { note: A, concern: CONCERN, also: [C, B] };
-
-let salts = 0;
-function say(saying: SpotSaying, seen: readonly Change[] = [], voice = 'v'): Change {
-  salts += 1;
-  const says = { kind: saying.kind, value: { ...saying.value, about } } as SpotChange;
-  return change(says, { subject: subjectForSpot(says), parents: seen.map(({ id }) => id), salt: salts, voice });
-}
-function relate(to: string[], as: 'same' | 'different', seen: readonly Change[] = [], voice = 'v'): Change {
-  salts += 1;
-  const says: RelationChange = { kind: 'place.relate', value: { note: A, to, as } };
-  return change(says, { subject: relationSubject(A), parents: seen.map(({ id }) => id), salt: salts, voice });
-}
-const status = (to: (typeof SPOT_STATUSES)[number], seen?: readonly Change[], voice?: string) =>
-  say({ kind: 'spot.status', value: { to } }, seen, voice);
-const decide = (decision: string, reason: string, seen?: readonly Change[], voice?: string) =>
-  say({ kind: 'spot.decide', value: { decision, reason } }, seen, voice);
-const link = (address: string, title = '', seen?: readonly Change[]) =>
-  say({ kind: 'spot.link.add', value: { address, title } }, seen);
-const reply = (text: string, seen?: readonly Change[]) => say({ kind: 'spot.reply.add', value: { text } }, seen, 'w');
-const answer = (text: string, seen?: readonly Change[]) =>
-  say({ kind: 'spot.answer.add', value: { question: 'tried', text, source: 'Stadtarchiv' } }, seen);
-const vote = (voice: string, seen?: readonly Change[]) => say({ kind: 'spot.vote.add', value: {} }, seen, voice);
-const erase = (gone: Change, voice = 'v') =>
-  change({ kind: 'erase', value: { changes: [gone.id] } }, { subject: gone.subject, parents: [gone.id], voice });
+import {
+  A,
+  about,
+  answer,
+  B,
+  C,
+  CONCERN,
+  D,
+  decide,
+  erase,
+  link,
+  relate,
+  reply,
+  say,
+  status,
+  vote,
+} from './spot-changes';
 
 describe('a change about a spot', () => {
   test('has a subject that is pinned: every version to come speaks of the same ones', () => {
@@ -183,107 +169,5 @@ describe('notes that people joined or parted', () => {
   ])('%s', (_, changes, wanted) => {
     expect(materialiseRelations(changes)).toMatchObject({ id: relationSubject(A), note: A, ...wanted });
     expect(materialiseRelations(changes.toReversed())).toEqual(materialiseRelations(changes));
-  });
-});
-
-/** What people say of one spot and of one note's place, each having seen some of what was said before. */
-const anySaying: fc.Arbitrary<SpotSaying | RelationChange> = fc.oneof(
-  fc.constantFrom(...SPOT_STATUSES).map((to) => ({ kind: 'spot.status' as const, value: { to } })),
-  fc.constantFrom('', 'x', 'y').map((decision) => ({ kind: 'spot.decide' as const, value: { decision, reason: '' } })),
-  fc.constantFrom('', 'Amt', 'IT').map((to) => ({ kind: 'spot.office' as const, value: { to } })),
-  fc
-    .constantFrom('https://a.example/', 'https://b.example/')
-    .chain((address) =>
-      fc.constantFrom<SpotSaying>(
-        { kind: 'spot.link.add', value: { address, title: address } },
-        { kind: 'spot.link.remove', value: { address } },
-      ),
-    ),
-  fc.constantFrom<SpotSaying>(
-    { kind: 'spot.vote.add', value: {} },
-    { kind: 'spot.vote.remove', value: {} },
-    { kind: 'spot.reply.add', value: { text: 'Ja' } },
-    { kind: 'spot.answer.add', value: { question: GUIDING_QUESTIONS[0], text: 'Ja', source: 'Amt' } },
-  ),
-  fc.record({
-    kind: fc.constant('place.relate' as const),
-    value: fc.record({
-      note: fc.constant(A),
-      to: fc.subarray([B, C, D], { minLength: 1 }),
-      as: fc.constantFrom('same' as const, 'different' as const),
-    }),
-  }),
-);
-
-test('all that is said comes to the same in whichever order and grouping it arrives', () => {
-  const anyChanges = fc.array(fc.tuple(anySaying, fc.nat(4), fc.constantFrom('v', 'w')), {
-    minLength: 1,
-    maxLength: 14,
-  });
-  fc.assert(
-    fc.property(
-      anyChanges
-        .map((said) => {
-          const made = { spot: [] as Change[], places: [] as Change[] };
-          for (const [says, seen, voice] of said) {
-            const of = says.kind === 'place.relate' ? made.places : made.spot;
-            const known = of.slice(0, of.length - seen).slice(-2);
-            of.push(
-              says.kind === 'place.relate'
-                ? relate(says.value.to, says.value.as, known, voice)
-                : say(says, known, voice),
-            );
-          }
-          return made;
-        })
-        .chain(({ spot, places }) =>
-          fc.record({
-            spot: fc.constant(spot),
-            places: fc.constant(places),
-            some: fc.shuffledSubarray([...spot, ...places]),
-            all: fc.shuffledSubarray([...spot, ...places], { minLength: spot.length + places.length }),
-          }),
-        ),
-      ({ spot, places, some, all }) => {
-        const merged = Map.groupBy(mergeChanges(some, mergeChanges(all, some)), ({ subject }) => subject);
-        expect(materialiseSpot(merged.get(spotSubject(A, CONCERN)) ?? [])).toEqual(materialiseSpot(spot));
-        expect(materialiseRelations(merged.get(relationSubject(A)) ?? [])).toEqual(materialiseRelations(places));
-      },
-    ),
-  );
-});
-
-describe('what leaves of a spot', () => {
-  const first = decide('Alt', '');
-  const second = decide('Neu', 'Frau Müller sagt es', [first]);
-  const replying = reply('Ja', [second]);
-  const signing = say({ kind: 'spot.sign', value: { change: replying.id, author: 'Amt 50' } }, [replying], 'w');
-  const unsaying = say({ kind: 'spot.reply.remove', value: { reply: replying.id } }, [signing]);
-  const all = [first, second, replying, signing, unsaying];
-  const nothing = () => false;
-  const silentIn = (changes: readonly Change[]) =>
-    changes
-      .filter(({ payload }) => !payload)
-      .map(({ id }) => id)
-      .sort();
-
-  test.each<[string, Parameters<typeof spotChangesToShare>[1], (text: string) => boolean, Change[]]>([
-    ['all but what is past, and names', { names: 'without' }, nothing, [first, replying, signing]],
-    ['names and the past as well, on request', { names: 'with', past: 'with' }, nothing, []],
-    [
-      'no words that are to be blacked out',
-      { names: 'with', past: 'with' },
-      (text) => text.includes('Müller'),
-      [second],
-    ],
-  ])('is %s', (_, leaving, stays, silent) => {
-    const shared = spotChangesToShare(all, leaving, stays);
-    expect(silentIn(shared)).toEqual(silent.map(({ id }) => id).sort());
-    expect(mergeChanges(shared, all)).toEqual(mergeChanges(all));
-  });
-
-  test('is nothing of what was decided for this device alone', () => {
-    const here = change({ kind: 'here.erase', value: { changes: [first.id] } }, { subject: first.subject });
-    expect(spotChangesToShare([first, here], { names: 'with' }, nothing)).toEqual([withhold(first)]);
   });
 });

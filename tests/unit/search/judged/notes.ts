@@ -1,7 +1,10 @@
+import { BENEFITS } from './notes-benefits';
 import { BUSINESS } from './notes-business';
+import { CARS } from './notes-cars';
 import { GENERAL } from './notes-general';
+import { HOUSEHOLD } from './notes-household';
+import { LEARNING } from './notes-learning';
 import { PAPERS } from './notes-papers';
-import { SOCIAL } from './notes-social';
 
 /** All notes of the judged set. */
-export const NOTES = [...SOCIAL, ...BUSINESS, ...PAPERS, ...GENERAL];
+export const NOTES = [...BENEFITS, ...LEARNING, ...BUSINESS, ...HOUSEHOLD, ...CARS, ...PAPERS, ...GENERAL];

@@ -1,7 +1,7 @@
 import { notesOf } from './note';
 
-/** Housing benefit, parental allowance, child care, students' aid. */
-export const SOCIAL = [
+/** Housing benefit, parental allowance. */
+export const BENEFITS = [
   ...notesOf('Wohngeld beantragen', [
     [
       'wg1',
@@ -161,135 +161,6 @@ export const SOCIAL = [
       'Transparenz',
       'Gewöhnlicher Aufenthalt',
       'Familien aus dem Ausland wissen nicht was gemeint ist.',
-    ],
-  ]),
-  ...notesOf('Kitaplatz anmelden', [
-    [
-      'ki1',
-      'Wunschkita',
-      'Transparenz',
-      'Sie können bis zu fünf Einrichtungen angeben',
-      'Ob die Reihenfolge zählt, steht nirgends.',
-    ],
-    [
-      'ki2',
-      'Betreuungszeit',
-      '',
-      'Betreuungsumfang 25, 35 oder 45 Stunden',
-      'Schichtarbeit ist nicht vorgesehen. Krankenschwestern können keine passende Zeit wählen.',
-    ],
-    [
-      'ki3',
-      'Einkommen',
-      'Mehraufwand',
-      'Elternbeitrag berechnen',
-      'Die Einkommensnachweise kennen wir schon aus dem Wohngeld.',
-    ],
-    ['ki4', 'Kind', '', 'Masernschutz nachweisen', 'Impfausweis fotografieren und hochladen geht am Handy prima.'],
-    [
-      'ki5',
-      'Absenden',
-      'Nutzerzentrierung',
-      'Sie erhalten Nachricht',
-      'Eltern hören monatelang nichts und rufen dann in der Einrichtung an.',
-      'Eine Warteliste mit Platznummer anzeigen.',
-    ],
-    [
-      'ki6',
-      'Geschwister',
-      '',
-      'Geschwisterkind in derselben Einrichtung',
-      'Geschwister in einer anderen Kita werden nicht berücksichtigt.',
-    ],
-    ['ki7', 'Kind', 'Mehraufwand', 'Geburtsdatum', 'Das Datum muss mit Punkten getippt werden, sonst Fehlermeldung.'],
-    ['ki8', 'Start', 'Denglisch', 'Kita-Finder starten', 'Der Kita-Navigator hieß früher anders, keiner findet ihn.'],
-    [
-      'ki9',
-      'Sorgerecht',
-      'Transparenz',
-      'Sorgeberechtigte Personen',
-      'Alleinerziehende müssen eine Negativbescheinigung hochladen, das versteht niemand.',
-    ],
-    ['ki10', 'Mittagessen', '', 'Essensgeld', 'Allergien und Unverträglichkeiten kann man nur als Freitext angeben.'],
-    ['ki11', 'Kind', 'Nutzerzentrierung', 'Staatsangehörigkeit', 'Die Auswahlliste ist nicht alphabetisch sortiert.'],
-  ]),
-  ...notesOf('BAföG beantragen', [
-    [
-      'bf1',
-      'Ausbildung',
-      'Mehraufwand',
-      'Formblatt 2 von der Hochschule',
-      'Die Immatrikulationsbescheinigung enthält alles, Formblatt 2 ist überflüssig.',
-    ],
-    [
-      'bf2',
-      'Eltern',
-      'Nutzerzentrierung',
-      'Einkommen der Eltern',
-      'Wer keinen Kontakt zum Vater hat, bleibt hier stecken.',
-    ],
-    [
-      'bf3',
-      'Vermögen',
-      'Transparenz',
-      'Vermögen am Tag der Antragstellung',
-      'Muss man das Auto angeben? Die Hilfe schweigt dazu.',
-    ],
-    [
-      'bf4',
-      'Wohnen',
-      '',
-      'Wohnen Sie bei den Eltern?',
-      'Die Mietbescheinigung wird seit der Reform nicht mehr gebraucht, steht aber noch da.',
-    ],
-    [
-      'bf5',
-      'Absenden',
-      'Mehraufwand',
-      'Elektronische Signatur erforderlich',
-      'Das Kartenlesegerät hat kaum ein Student.',
-    ],
-    [
-      'bf6',
-      'Start',
-      '',
-      'Assistent starten',
-      'Der Assistent fragt nur, was wirklich nötig ist. So sollte es überall sein!',
-    ],
-    [
-      'bf7',
-      'Vermögen',
-      'Mehraufwand',
-      'Kontoauszüge aller Konten',
-      'Bausparvertrag, Depot, Sparbuch: für jedes ein eigener Nachweis.',
-    ],
-    [
-      'bf8',
-      'Ausbildung',
-      '',
-      'Fachrichtungswechsel begründen',
-      'Nur 500 Zeichen für die Begründung, das reicht nicht.',
-    ],
-    [
-      'bf9',
-      'Krankenversicherung',
-      '',
-      'Sind Sie selbst versichert?',
-      'Familienversicherte klicken oft falsch, dann wird zu viel gezahlt.',
-    ],
-    [
-      'bf10',
-      'Rückzahlung',
-      'Transparenz',
-      'Darlehensanteil',
-      'Dass die Hälfte ein Darlehen ist, steht nur im Kleingedruckten.',
-    ],
-    [
-      'bf11',
-      'Absenden',
-      '',
-      'Bescheid elektronisch bekannt geben',
-      'Der Bescheid kommt trotzdem mit der Post, obwohl elektronisch angekreuzt wurde.',
     ],
   ]),
 ];

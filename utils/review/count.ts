@@ -1,5 +1,5 @@
 import type { Counted } from '@/utils/domain/filter';
-import { RATINGS } from '@/utils/domain/rating';
+import { RATINGS, type Rating } from '@/utils/domain/rating';
 import type { ServiceRef } from '@/utils/domain/target';
 import type { IsoWeek } from '@/utils/domain/week';
 import { voicesIn } from './numbered';
@@ -24,7 +24,7 @@ export function countRatings(table: NoteTable, slots: Slots): Tally {
   const counts = new Uint32Array(RATINGS.length + 1);
   const { rating } = table;
   for (const slot of slots) add(counts, rating[slot] ?? 0);
-  return tallyOf(counts);
+  return tallyAt(counts, 0);
 }
 
 /** The services of these notes, by name. */
@@ -99,13 +99,27 @@ export function tallyBy(rating: Uint8Array, slots: Slots, column: Uint32Array, l
   const kinds = RATINGS.length + 1;
   const counts = new Uint32Array(length * kinds);
   for (const slot of slots) add(counts, (column[slot] ?? 0) * kinds + (rating[slot] ?? 0));
-  return Array.from({ length }, (_, at) => tallyOf(counts.subarray(at * kinds, (at + 1) * kinds)));
+  return Array.from({ length }, (_, at) => tallyAt(counts, at * kinds));
 }
 
-function tallyOf(counts: Uint32Array): Tally {
+/** Where each rating is counted: those without one come first. */
+const placeOf = (rating: Rating) => RATINGS.indexOf(rating) + 1;
+const OBSTACLES = placeOf('obstacle');
+const STRENGTHS = placeOf('strength');
+const QUESTIONS = placeOf('question');
+const IDEAS = placeOf('idea');
+const CLEAR = placeOf('clear');
+
+function tallyAt(counts: Uint32Array, from: number): Tally {
   let notes = 0;
-  for (const count of counts) notes += count;
-  // In the order of `RATINGS`, which have numbers from 1 on.
-  const [, obstacles = 0, strengths = 0, questions = 0, ideas = 0, clear = 0] = counts;
-  return { notes, obstacles, strengths, questions, ideas, clear };
+  for (let at = from; at <= from + RATINGS.length; at += 1) notes += counts[at] ?? 0;
+  const said = (rating: number) => counts[from + rating] ?? 0;
+  return {
+    notes,
+    obstacles: said(OBSTACLES),
+    strengths: said(STRENGTHS),
+    questions: said(QUESTIONS),
+    ideas: said(IDEAS),
+    clear: said(CLEAR),
+  };
 }

@@ -24,7 +24,7 @@ export function ConcernMatrix({ table, slots, service, ownConcerns, notesAt, ove
   const { t } = useTexts();
   const { language } = useCatalogue();
   const by = service === null ? 'service' : 'step';
-  const { matrix, total, largest, shown, sorting, setSorting, all, setAll } = useMatrix(table, slots, by, ownConcerns);
+  const { matrix, total, shown, sorting, setSorting, all, setAll } = useMatrix(table, slots, by, ownConcerns);
   const { rows, columns } = shown;
   const heads = useMemo(() => headsOf(table, rows, service), [table, rows, service]);
   const portion = Math.max(1, Math.floor(CELLS_AT_ONCE / (columns.length + FIXED_COLUMNS)));
@@ -36,7 +36,7 @@ export function ConcernMatrix({ table, slots, service, ownConcerns, notesAt, ove
   const line = (row: MatrixRow, at: number) => {
     const head = heads[at];
     const href = service === null ? overviewAt({ service: row.key }) : undefined;
-    return head && <MatrixLine key={row.number} {...{ row, head, columns, largest, href, notesAt }} />;
+    return head && <MatrixLine key={row.number} {...{ row, head, columns, href, notesAt }} largest={matrix.largest} />;
   };
   return (
     <div class="rn-stack">

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { MatrixRow, TableFilter } from '@/utils/review';
 import { ConcernCell, TotalCells } from './FigureCells';
 import type { RowHead } from './heads';
-import { NO_NOTES, weightOf } from './weight';
+import { weightOf } from './weight';
 
 /** A concern as the head of a column. */
 export interface ConcernHead {
@@ -39,7 +39,7 @@ export function MatrixLine({ row, head, columns, largest, href, notesAt }: Matri
         </th>
         <TotalCells tally={row} filter={head.filter} of={head.label} notesAt={notesAt} />
         {columns.map(({ concern, label }, place) => {
-          const cell = row.cells[place] ?? NO_NOTES;
+          const cell = row.cell(place);
           return (
             <ConcernCell
               key={concern}

@@ -34,7 +34,7 @@ export function sortRows({ rows, concerns }: Matrix, { by, direction }: Sorting)
   if (by === 'name') return sign > 0 ? [...rows] : rows.toReversed();
   if (typeof by === 'string') return rows.toSorted((a, b) => sign * (a[by] - b[by] || a.notes - b.notes));
   const place = concerns.findIndex(({ concern }) => concern === by.concern);
-  const figures = ({ cells }: MatrixRow) => cells[place] ?? NO_NOTES;
+  const figures = (row: MatrixRow) => (place < 0 ? NO_NOTES : row.cell(place));
   return rows.toSorted((left, right) => {
     const [a, b] = [figures(left), figures(right)];
     return sign * (a.obstacles - b.obstacles || a.strengths - b.strengths || a.notes - b.notes);

@@ -5,7 +5,6 @@ import type { OwnConcern } from '@/utils/domain/own-concern';
 import { countMatrix, countRatings, type NoteTable, type Slots } from '@/utils/review';
 import type { ConcernHead } from './MatrixLine';
 import { firstSorting, sortRows } from './sorting';
-import { largestCell } from './weight';
 
 /** How much is shown before somebody asks for all. */
 export const FIRST = { rows: 30, concerns: 12 } as const;
@@ -17,7 +16,6 @@ export function useMatrix(table: NoteTable, slots: Slots, by: 'service' | 'step'
   const [all, setAll] = useState({ rows: false, concerns: false });
   const matrix = useMemo(() => countMatrix(table, slots, by), [table, slots, by]);
   const total = useMemo(() => countRatings(table, slots), [table, slots]);
-  const largest = useMemo(() => largestCell(matrix), [matrix]);
   const columns = useMemo((): ConcernHead[] => {
     const shown = all.concerns ? matrix.concerns : matrix.concerns.slice(0, FIRST.concerns);
     return shown.map(({ concern }) => ({ concern, label: concernLabel(concern, language, ownConcerns) }));
@@ -28,5 +26,5 @@ export function useMatrix(table: NoteTable, slots: Slots, by: 'service' | 'step'
     () => ({ columns, rows: all.rows ? sorted : sorted.slice(0, FIRST.rows) }),
     [columns, sorted, all.rows],
   );
-  return { matrix, total, largest, ...shown, shown, sorting, setSorting, all, setAll };
+  return { matrix, total, ...shown, shown, sorting, setSorting, all, setAll };
 }

@@ -1,4 +1,4 @@
-import type { Matrix, MatrixCell } from '@/utils/review';
+import type { MatrixCell } from '@/utils/review';
 
 /** A cell without notes. */
 export const NO_NOTES: MatrixCell = { notes: 0, obstacles: 0, strengths: 0 };
@@ -8,13 +8,6 @@ const MANY = 10;
 
 /** How dark a cell is: 0 is not at all. */
 export type Weight = 0 | 1 | 2 | 3 | 4;
-
-/** The largest number of obstacles in one cell. */
-export function largestCell({ rows }: Matrix): number {
-  let largest = 0;
-  for (const { cells } of rows) for (const { obstacles } of cells) largest = Math.max(largest, obstacles);
-  return largest;
-}
 
 /**
  * How dark a number is beside the largest one. By the root: a few services have most of the notes, and all others would look

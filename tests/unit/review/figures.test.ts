@@ -115,7 +115,9 @@ describe('figures are those of the notes themselves:', () => {
     same((table, slots, notes) => {
       const keyOf = ({ target }: Annotation) =>
         by === 'service' ? target.service.key : `${target.page.key} ${target.step.key}`;
-      const { rows, concerns } = countMatrix(table, slots, by);
+      const { rows, concerns, largest } = countMatrix(table, slots, by);
+      const inCells = rows.flatMap((row) => concerns.map((_, place) => row.cell(place).obstacles));
+      expect(largest).toBe(Math.max(0, ...inCells));
       const count = (of: Annotation[], rating: Annotation['rating']) =>
         of.filter((note) => note.rating === rating).length;
       const wanted = Map.groupBy(notes, keyOf);
@@ -127,7 +129,7 @@ describe('figures are those of the notes themselves:', () => {
         expect(row.notes).toBe(ofRow.length);
         for (const [place, { concern }] of concerns.entries()) {
           const ofCell = ofRow.filter((note) => note.concerns.includes(concern));
-          expect(row.cells[place]).toEqual({
+          expect(row.cell(place)).toEqual({
             notes: ofCell.length,
             obstacles: count(ofCell, 'obstacle'),
             strengths: count(ofCell, 'strength'),

@@ -14,24 +14,26 @@ import {
 import { readView, writeView } from './address';
 import type { ReviewData, ReviewSource } from './data';
 import { createNoteCache, type NoteCache } from './note-cache';
+import { useLateAddress } from './use-late-address';
 
 /** The view that the address names, and the way to another one. Notes that were chosen one by one are kept beside it. */
 export function useView() {
   const [view, setView] = useState(() => readView(location.hash));
-  const shownHash = useRef(location.hash);
+  const address = useLateAddress();
+  const shownHash = useRef(address.hash());
   const [among, setAmong] = useState<NoteFilter['among']>(null);
   useEffect(() => {
     const gone = new AbortController();
     const read = () => {
       // Ours is shown already.
-      if (location.hash !== shownHash.current) show();
+      if (address.hash() !== shownHash.current) show();
     };
     addEventListener('hashchange', read, { signal: gone.signal });
     return () => gone.abort();
   }, []);
   const show = () => {
-    shownHash.current = location.hash;
-    const next = readView(location.hash);
+    shownHash.current = address.hash();
+    const next = readView(shownHash.current);
     setView(next);
     // They were chosen to be passed on: the list that one comes back to has all again.
     if (next.page !== 'share') setAmong(null);
@@ -41,8 +43,7 @@ export function useView() {
   /** `replace`: one does not go back letter by letter. */
   const go = (change: Partial<ReviewView>, as: 'new' | 'replace' = 'new') => {
     if (change.filter) setAmong(change.filter.among);
-    if (as === 'new') location.hash = addressOf(change);
-    else history.replaceState(null, '', addressOf(change));
+    address.write(addressOf(change), as);
     // At once: the browser tells of another address later, in a task of its own.
     show();
   };

@@ -46,9 +46,10 @@ declare global {
 /** Has something played with pairs of pages, each by the addresses of its versions. */
 type WithPairs = (play: (name: string, old: string, now: string) => Promise<void>) => Promise<void>;
 
-/** A tab, and what is put into each page. */
+/** Two tabs, and what is put into each page. Both are laid out; what lies behind the other is not painted. */
 interface Lab {
-  page: Page;
+  front: Page;
+  behind: Page;
   face: string;
   matcher: string;
 }
@@ -94,17 +95,19 @@ export async function measureSpots(browser: Browser, pages: number) {
 async function openLab(browser: Browser): Promise<Lab> {
   // Node cannot read the project's own imports.
   runInThisContext(await bundle('utils/spots/index.ts', 'spotsFace'));
-  const page = await browser.newPage();
-  await page.setViewport({ width: 1280, height: 900 });
+  const behind = await browser.newPage();
+  const front = await browser.newPage();
+  for (const page of [behind, front]) await page.setViewport({ width: 1280, height: 900 });
   return {
-    page,
+    front,
+    behind,
     face: await bundle('tests/bench/pairs/page/face.ts', 'pairsFace'),
     matcher: await bundle(OURS.entry, 'pairsMatcher'),
   };
 }
 
-/** Opens a page; `describe` is for as long as it is open. */
-async function open({ page, face, matcher }: Lab, url: string) {
+/** Opens a page in one of the tabs; `describe` is for as long as it is open. */
+async function open({ face, matcher }: Lab, page: Page, url: string) {
   const listing = await openVersion(page, url, face);
   await page.evaluate(matcher);
   const describe = async (places: readonly Place[]): Promise<Selector[][]> => {
@@ -163,17 +166,16 @@ function withOurs(own: readonly OwnPair[]): WithPairs {
 }
 
 async function notesOfPair(lab: Lab, old: string, now: string, random: Random): Promise<KnownNote[]> {
-  const { listing: newListing } = await open(lab, now);
-  const opened = await open(lab, old);
-  const spots = spotsOf(opened.listing, newListing, random);
+  const newer = await open(lab, lab.front, now);
+  const older = await open(lab, lab.behind, old);
+  const spots = spotsOf(older.listing, newer.listing, random);
   const marks = spots.flatMap((spot, number) =>
     Array.from({ length: 2 + random.below(PEOPLE - 1) }, () => ({ spot: number, ...random.pick(spot.ways) })),
   );
   const olds = marks.filter(({ version }) => version === 'old');
   const news = marks.filter(({ version }) => version === 'now');
-  const described = await opened.describe(olds.map(({ place }) => place));
-  const again = await open(lab, now);
-  described.push(...(await again.describe(news.map(({ place }) => place))));
+  const described = await older.describe(olds.map(({ place }) => place));
+  described.push(...(await newer.describe(news.map(({ place }) => place))));
   return [...olds, ...news].flatMap(({ spot }, index) => {
     const selectors = described[index] ?? [];
     return selectors.length > 0 ? [noteAbout(selectors, index, String(spot), random)] : [];
@@ -234,7 +236,7 @@ async function lookForWrongJoins(
   urls.push(...forms.urls);
   let joins = 0;
   for (const url of urls) {
-    const { listing, describe } = await open(lab, url);
+    const { listing, describe } = await open(lab, lab.behind, url);
     const described = await describe(listing.fields.map((_, field) => ({ field })));
     const notes = described.flatMap((selectors, index) =>
       selectors.length > 0 ? [noteAbout(selectors, index, String(index), random)] : [],

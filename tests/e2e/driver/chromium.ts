@@ -13,6 +13,7 @@ import {
 } from './driver.ts';
 import { isDrawn } from './is-drawn.ts';
 import { killProcess } from './kill-process.ts';
+import { browsingContextId } from './puppeteer-internals.ts';
 import { until } from './until.ts';
 
 /** What the functions below find when they run inside the browser. */
@@ -118,7 +119,28 @@ export class ChromiumDriver implements Driver {
   }
 
   extensionPage(path: string): Promise<Page> {
-    return this.newPage(`${this.extensionOrigin}/${path}`);
+    const prepared = this.#spare !== undefined || this.#options.colorScheme !== undefined;
+    return prepared ? this.newPage(`${this.extensionOrigin}/${path}`) : this.#openOwn(path, { background: false });
+  }
+
+  /** A tab that begins with a page of the extension: Chromium would start a process of its own for an empty page before it. */
+  async #openOwn(path: string, { background }: { background: boolean }): Promise<Page> {
+    const url = `${this.extensionOrigin}/${path}`;
+    const file = url.replace(/#.*/, '');
+    const session = await this.#browser.target().createCDPSession();
+    const { targetId } = await session.send('Target.createTarget', { url, background });
+    await session.detach();
+    const page = await until(`a tab with ${path}`, async () => {
+      for (const target of this.#browser.targets().filter((each) => each.url().startsWith(file))) {
+        const found = target.type() === 'page' && (await target.page());
+        // A tab's target has the id of its main frame.
+        if (found && browsingContextId(found.mainFrame()) === targetId) return found;
+      }
+      return undefined;
+    });
+    const hasLoaded = (start: string) => location.href.startsWith(start) && document.readyState === 'complete';
+    await until(path, () => page.evaluate(hasLoaded, file));
+    return page;
   }
 
   async tabId(page: Page): Promise<number> {
@@ -228,9 +250,8 @@ export class ChromiumDriver implements Driver {
   }
 
   async inExtension<A extends readonly unknown[], T>(fn: (...args: A) => Promise<T> | T, ...args: A): Promise<T> {
-    const page = await this.#browser.newPage({ background: true });
+    const page = await this.#openOwn('manifest.json', { background: true });
     try {
-      await page.goto(`${this.extensionOrigin}/manifest.json`);
       return await callIn(page, fn, args);
     } finally {
       await page.close();

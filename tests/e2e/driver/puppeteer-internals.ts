@@ -2,7 +2,7 @@ import type { Browser, Frame } from 'puppeteer-core';
 
 /**
  * The two places where the driver needs what puppeteer-core (25.16) has but does not declare. If an update breaks the
- * Firefox half of the driver, look here first.
+ * driver, look here first.
  */
 
 /** Raw WebDriver BiDi: answers the command's whole reply, of which `result` is the interesting part. */
@@ -16,7 +16,7 @@ export function bidiConnection(browser: Browser): BidiConnection {
   throw new Error('puppeteer-core no longer exposes the BiDi connection of its Firefox');
 }
 
-/** WebDriver BiDi's id of a frame; a page's is that of its main frame. */
+/** The browser's id of a frame; a page's is that of its main frame: WebDriver BiDi's browsing context, or CDP's target. */
 export function browsingContextId(frame: Frame): string {
   if ('_id' in frame && typeof frame._id === 'string') return frame._id;
   throw new Error('puppeteer-core no longer exposes the id of a frame');

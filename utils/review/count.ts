@@ -5,7 +5,10 @@ import type { IsoWeek } from '@/utils/domain/week';
 import { voicesIn } from './numbered';
 import type { NoteTable } from './table';
 
-/** Slots of a table, as `selectNotes` answers them. */
+/**
+ * Slots of a table, as `selectNotes` answers them. What goes through all of them counts its way: an iterator makes an object for
+ * each, as long as the code is new to the browser.
+ */
 export type Slots = Uint32Array;
 
 /** How many notes there are, and how many of them say what. The others have no rating. */
@@ -23,7 +26,7 @@ export interface Tally {
 export function countRatings(table: NoteTable, slots: Slots): Tally {
   const counts = new Uint32Array(RATINGS.length + 1);
   const { rating } = table;
-  for (const slot of slots) add(counts, rating[slot] ?? 0);
+  for (let at = 0; at < slots.length; at += 1) add(counts, rating[slots[at] ?? 0] ?? 0);
   return tallyAt(counts, 0);
 }
 
@@ -43,7 +46,8 @@ export function countPages(table: NoteTable, slots: Slots): Counted<{ key: strin
 export function countConcerns(table: NoteTable, slots: Slots): Counted<string>[] {
   const { concernKeys, concernsAt, concerns } = table;
   const counts = new Uint32Array(concernKeys.length);
-  for (const slot of slots) {
+  for (let place = 0; place < slots.length; place += 1) {
+    const slot = slots[place] ?? 0;
     const end = concernsAt[slot + 1] ?? 0;
     for (let at = concernsAt[slot] ?? 0; at < end; at += 1) add(counts, concerns[at] ?? 0);
   }
@@ -66,8 +70,8 @@ export function countVoices(table: NoteTable, slots: Slots): number {
   if (slots.length < FEW) return new Set(Array.from(slots, (slot) => of[slot])).size;
   const seen = new Uint8Array(size);
   let count = 0;
-  for (const slot of slots) {
-    const number = of[slot] ?? 0;
+  for (let at = 0; at < slots.length; at += 1) {
+    const number = of[slots[at] ?? 0] ?? 0;
     if (seen[number] === 1) continue;
     seen[number] = 1;
     count += 1;
@@ -82,7 +86,7 @@ const GERMAN = new Intl.Collator('de');
 
 function counted<T>(column: Uint32Array, values: readonly T[], slots: Slots): Counted<T>[] {
   const counts = new Uint32Array(values.length);
-  for (const slot of slots) add(counts, column[slot] ?? 0);
+  for (let at = 0; at < slots.length; at += 1) add(counts, column[slots[at] ?? 0] ?? 0);
   return nonZero(counts, values);
 }
 
@@ -98,7 +102,10 @@ function nonZero<T>(counts: Uint32Array, values: readonly T[]): Counted<T>[] {
 export function tallyBy(rating: Uint8Array, slots: Slots, column: Uint32Array, length: number): Tally[] {
   const kinds = RATINGS.length + 1;
   const counts = new Uint32Array(length * kinds);
-  for (const slot of slots) add(counts, (column[slot] ?? 0) * kinds + (rating[slot] ?? 0));
+  for (let at = 0; at < slots.length; at += 1) {
+    const slot = slots[at] ?? 0;
+    add(counts, (column[slot] ?? 0) * kinds + (rating[slot] ?? 0));
+  }
   return Array.from({ length }, (_, at) => tallyAt(counts, at * kinds));
 }
 

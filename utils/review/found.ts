@@ -41,8 +41,8 @@ export function scoresOf(table: NoteTable, { chunks, scores }: FoundNotes, befor
 /** Slots by how well their notes fit, the best first; those that fit alike in the order they came in. */
 export function rankSlots(slots: Slots, scores: Uint16Array): Slots {
   const starts = new Uint32Array(SCORES + 1);
-  for (const slot of slots) {
-    const worse = SCORES - (scores[slot] ?? 0);
+  for (let at = 0; at < slots.length; at += 1) {
+    const worse = SCORES - (scores[slots[at] ?? 0] ?? 0);
     starts[worse] = (starts[worse] ?? 0) + 1;
   }
   let sum = 0;
@@ -52,7 +52,8 @@ export function rankSlots(slots: Slots, scores: Uint16Array): Slots {
     sum += count;
   }
   const ranked = new Uint32Array(slots.length);
-  for (const slot of slots) {
+  for (let place = 0; place < slots.length; place += 1) {
+    const slot = slots[place] ?? 0;
     const worse = SCORES - (scores[slot] ?? 0);
     const at = starts[worse] ?? 0;
     ranked[at] = slot;

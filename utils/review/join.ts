@@ -57,10 +57,12 @@ export function* joinInSteps({ chunks: byName, names }: NoteColumns): Generator<
   }));
   yield;
   const step = stepsOf(walk).map((each) => ({ ...each, page: pages.now[each.page] ?? 0 }));
+  yield;
   const steps = renumber(step.length, (a, b) => {
     const [left, right] = [step[a], step[b]];
     return (left?.page ?? 0) - (right?.page ?? 0) || WALK.compare(left?.key ?? '', right?.key ?? '');
   });
+  yield;
   replaceNumbers(table.step, steps.now);
   table.steps = steps.order.flatMap((number) => step[number] ?? []);
   yield;

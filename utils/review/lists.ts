@@ -107,8 +107,8 @@ function isOther(filter: TableFilter, fields: TableFilter): boolean {
 /** Counts values that are numbered from 1. */
 function counted<T>(column: Uint8Array, values: readonly T[], slots: Slots): Counted<T>[] {
   const counts = new Uint32Array(values.length + 1);
-  for (const slot of slots) {
-    const at = column[slot] ?? 0;
+  for (let place = 0; place < slots.length; place += 1) {
+    const at = column[slots[place] ?? 0] ?? 0;
     counts[at] = (counts[at] ?? 0) + 1;
   }
   return values.flatMap((value, at) => (counts[at + 1] ? [{ value, count: counts[at + 1] ?? 0 }] : []));

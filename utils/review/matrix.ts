@@ -81,7 +81,8 @@ function countCells(
     said === OBSTACLE ? 1 : said === STRENGTH ? 2 : 0,
   );
   const counts = new Uint32Array(rows * shown.length * WIDTH);
-  for (const slot of slots) {
+  for (let note = 0; note < slots.length; note += 1) {
+    const slot = slots[note] ?? 0;
     const kind = kindOf[rating[slot] ?? 0] ?? 0;
     const row = (column[slot] ?? 0) * shown.length;
     const end = concernsAt[slot + 1] ?? 0;

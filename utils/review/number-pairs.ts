@@ -59,10 +59,22 @@ function mix(a: number, b: number): number {
   return Math.imul(both ^ (both >>> 13), 0xc2b2ae35) >>> 8;
 }
 
-/** The numbers of two columns' pairs, slot by slot, and how many there are. */
-export function numberPairs(first: Uint32Array, second: Uint32Array): { of: Uint32Array; size: number } {
+/** The number of each slot, and how many numbers there are. */
+export interface NumberedPairs {
+  of: Uint32Array;
+  size: number;
+}
+
+/** Slots that get their number in one step. */
+const PART = 8_192;
+
+/** The numbers of two columns' pairs, slot by slot, in steps of some milliseconds. */
+export function* numberPairsInSteps(first: Uint32Array, second: Uint32Array): Generator<void, NumberedPairs> {
   const numbers = createPairNumbers();
   const of = new Uint32Array(first.length);
-  for (let slot = 0; slot < first.length; slot += 1) of[slot] = numbers.numberOf(first[slot] ?? 0, second[slot] ?? 0);
+  for (let slot = 0; slot < first.length; slot += 1) {
+    of[slot] = numbers.numberOf(first[slot] ?? 0, second[slot] ?? 0);
+    if (slot % PART === PART - 1) yield;
+  }
   return { of, size: numbers.size };
 }

@@ -1,8 +1,8 @@
-import { numberPairs } from './number-pairs';
-import { remembered } from './remembered';
+import { numberPairsInSteps } from './number-pairs';
+import { rememberedInSteps } from './remembered';
 
 /** Notes of one step that point to the same thing there have one number. Made when it is first asked for. */
-export const placesIn = remembered(({ step, place }) => numberPairs(step, place));
+export const placesIn = rememberedInSteps(({ step, place }) => numberPairsInSteps(step, place));
 
 /** One device on one page has one number. Only ever to be counted. Made when it is first asked for. */
-export const voicesIn = remembered(({ begunOn, voice }) => numberPairs(begunOn, voice));
+export const voicesIn = rememberedInSteps(({ begunOn, voice }) => numberPairsInSteps(begunOn, voice));

@@ -49,10 +49,13 @@ const walks = new WeakMap<NoteTable, Slots>();
 function asWalked(table: NoteTable, slots: Slots): Slots {
   const walk = walks.get(table) ?? walkOf(table);
   const wanted = new Uint8Array(table.count);
-  for (const slot of slots) wanted[slot] = 1;
+  for (let at = 0; at < slots.length; at += 1) wanted[slots[at] ?? 0] = 1;
   const order = new Uint32Array(slots.length);
   let count = 0;
-  for (const slot of walk) if (wanted[slot] === 1) order[count++] = slot;
+  for (let at = 0; at < walk.length; at += 1) {
+    const slot = walk[at] ?? 0;
+    if (wanted[slot] === 1) order[count++] = slot;
+  }
   return order;
 }
 
@@ -66,7 +69,7 @@ export function* walkInSteps(table: NoteTable): Generator<void, Slots> {
   for (let slot = 0; slot < table.count; slot += 1) order[slot] = slot;
   for (const column of [table.position, table.step, table.service]) {
     yield;
-    order = pass(order, column);
+    order = yield* passInSteps(order, column);
   }
   walks.set(table, order);
   return order;
@@ -93,12 +96,18 @@ function firstConcerns({ count, concernsAt, concerns }: NoteTable): Uint32Array 
 const DIGIT = 16;
 const MASK = 0xffff;
 
-/** Sorts by a column and leaves what is equal in its order: by counting, 16 bits at a time. */
 function pass(slots: Slots, column: Column, direction: 'up' | 'down' = 'up'): Slots {
+  return lastOf(passInSteps(slots, column, direction));
+}
+
+/** Sorts by a column and leaves what is equal in its order: by counting, 16 bits at a time. */
+function* passInSteps(slots: Slots, column: Column, direction: 'up' | 'down' = 'up'): Generator<void, Slots> {
   let most = 0;
-  for (const slot of slots) most = Math.max(most, column[slot] ?? 0);
-  const low = countingSort(slots, column, { shift: 0, size: Math.min(most, MASK) + 1, direction });
-  return most > MASK ? countingSort(low, column, { shift: DIGIT, size: (most >>> DIGIT) + 1, direction }) : low;
+  for (let at = 0; at < slots.length; at += 1) most = Math.max(most, column[slots[at] ?? 0] ?? 0);
+  yield;
+  const low = yield* countingSort(slots, column, { shift: 0, size: Math.min(most, MASK) + 1, direction });
+  if (most <= MASK) return low;
+  return yield* countingSort(low, column, { shift: DIGIT, size: (most >>> DIGIT) + 1, direction });
 }
 
 interface Digit {
@@ -108,22 +117,50 @@ interface Digit {
   direction: 'up' | 'down';
 }
 
-function countingSort(slots: Slots, column: Column, { shift, size, direction }: Digit): Slots {
-  const starts = new Uint32Array(size + 1);
+/** Slots that are counted or placed in one step. */
+const PART = 16_384;
+
+function* countingSort(slots: Slots, column: Column, digit: Digit): Generator<void, Slots> {
+  const starts = new Uint32Array(digit.size + 1);
+  const sorted = new Uint32Array(slots.length);
+  for (const use of [count, place]) {
+    for (let from = 0; from < slots.length; from += PART) {
+      use(slots.subarray(from, from + PART), column, digit, starts, sorted);
+      yield;
+    }
+    if (use === count) sumUp(starts);
+  }
+  return sorted;
+}
+
+function count(slots: Slots, column: Column, { shift, size, direction }: Digit, starts: Uint32Array): void {
   const isUp = direction === 'up';
-  for (const slot of slots) {
-    const digit = ((column[slot] ?? 0) >>> shift) & MASK;
+  for (let at = 0; at < slots.length; at += 1) {
+    const digit = ((column[slots[at] ?? 0] ?? 0) >>> shift) & MASK;
     const next = isUp ? digit + 1 : size - digit;
     starts[next] = (starts[next] ?? 0) + 1;
   }
-  for (let digit = 1; digit <= size; digit += 1) starts[digit] = (starts[digit] ?? 0) + (starts[digit - 1] ?? 0);
-  const sorted = new Uint32Array(slots.length);
-  for (const slot of slots) {
+}
+
+function sumUp(starts: Uint32Array): void {
+  for (let digit = 1; digit < starts.length; digit += 1)
+    starts[digit] = (starts[digit] ?? 0) + (starts[digit - 1] ?? 0);
+}
+
+function place(
+  slots: Slots,
+  column: Column,
+  { shift, size, direction }: Digit,
+  starts: Uint32Array,
+  sorted: Uint32Array,
+): void {
+  const isUp = direction === 'up';
+  for (let at = 0; at < slots.length; at += 1) {
+    const slot = slots[at] ?? 0;
     const digit = ((column[slot] ?? 0) >>> shift) & MASK;
-    const place = isUp ? digit : size - 1 - digit;
-    const at = starts[place] ?? 0;
-    sorted[at] = slot;
-    starts[place] = at + 1;
+    const group = isUp ? digit : size - 1 - digit;
+    const next = starts[group] ?? 0;
+    sorted[next] = slot;
+    starts[group] = next + 1;
   }
-  return sorted;
 }

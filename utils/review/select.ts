@@ -87,7 +87,7 @@ export function* amongInSteps(table: NoteTable, slots: Uint32Array): Generator<v
 /** Some slots as a byte for each slot of the table: 1 for those. */
 export function maskOf({ count }: NoteTable, slots: Uint32Array): Uint8Array {
   const marks = new Uint8Array(count);
-  for (const slot of slots) marks[slot] = 1;
+  for (let at = 0; at < slots.length; at += 1) marks[slots[at] ?? 0] = 1;
   return marks;
 }
 

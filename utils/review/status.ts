@@ -25,7 +25,7 @@ export function countStatuses(column: Uint8Array, slots: Slots): Counted<SpotSta
   return SPOT_STATUSES.flatMap((value) => {
     const bit = bitOf(value);
     let count = 0;
-    for (const slot of slots) if ((column[slot] ?? 0) & bit) count += 1;
+    for (let at = 0; at < slots.length; at += 1) if ((column[slots[at] ?? 0] ?? 0) & bit) count += 1;
     return count > 0 ? [{ value, count }] : [];
   });
 }

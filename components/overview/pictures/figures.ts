@@ -11,7 +11,7 @@ import {
   voicesIn,
 } from '@/utils/review';
 import { type CourseWeek, courseOf } from './course';
-import { type PlaceWords, placesOf } from './places';
+import { type PlaceWords, placesInSteps } from './places';
 import { type Share, sharesOf } from './shares';
 import type { Spot } from './spot';
 import { type Worth, worthDrawing } from './worth';
@@ -41,14 +41,15 @@ export interface FiguresOf {
 /** Counts the figures, one after the other: some milliseconds each at 100,000 notes. What is made once for a table comes first. */
 export function* figuresInSteps({ table, slots, by, everything, say }: FiguresOf): Generator<void, Figures> {
   const total = countRatings(table, slots);
-  voicesIn(table);
+  yield;
+  yield* voicesIn.inSteps(table);
   yield;
   const voices = countVoices(table, slots);
-  placesIn(table);
-  yield;
-  const spots = placesOf(table, slots, say);
+  yield* placesIn.inSteps(table);
+  const spots = yield* placesInSteps(table, slots, say);
   yield;
   const course = courseOf(table, slots);
+  yield;
   const coverage = countCoverage(table, slots);
   yield;
   const shares = sharesOf(countRows(table, slots, by), total, everything);

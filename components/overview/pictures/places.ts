@@ -19,13 +19,17 @@ const MOST = 50;
  * Places by their weight: notes of one step that point to the same thing there and say that it is an obstacle. Until problem
  * spots are kept this is what comes next to them. `say` puts it into words.
  */
-export function placesOf(
+export function* placesInSteps(
   table: NoteTable,
   slots: Slots,
   say: (place: PlaceWords) => Pick<Spot, 'label' | 'href'>,
-): Spot[] {
-  const heaviest = heaviestOf(countPlaces(table, slots), placesIn(table).size);
+): Generator<void, Spot[]> {
+  const counts = countPlaces(table, slots);
+  yield;
+  const heaviest = heaviestOf(counts, placesIn(table).size);
+  yield;
   const members = membersOf(table, slots, heaviest);
+  yield;
   return heaviest.map(({ number, ...figures }, at) => {
     const own = Uint32Array.from(members[at] ?? []);
     const [first = 0] = own;
@@ -51,7 +55,8 @@ function countPlaces(table: NoteTable, slots: Slots): Uint32Array {
   const { rating, severity } = table;
   const { of: place, size } = placesIn(table);
   const counts = new Uint32Array(size * KINDS);
-  for (const slot of slots) {
+  for (let note = 0; note < slots.length; note += 1) {
+    const slot = slots[note] ?? 0;
     if (rating[slot] !== OBSTACLE) continue;
     const at = (place[slot] ?? 0) * KINDS + (severity[slot] ?? 0);
     counts[at] = (counts[at] ?? 0) + 1;
@@ -115,7 +120,8 @@ function membersOf(table: NoteTable, slots: Slots, wanted: readonly { number: nu
   // Counted from 1.
   const listed = new Uint8Array(size);
   for (const [at, { number }] of wanted.entries()) listed[number] = at + 1;
-  for (const slot of slots) {
+  for (let note = 0; note < slots.length; note += 1) {
+    const slot = slots[note] ?? 0;
     const at = listed[place[slot] ?? 0] ?? 0;
     if (at > 0 && table.rating[slot] === OBSTACLE) members[at - 1]?.push(slot);
   }

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { courseOf } from '@/components/overview/pictures/course';
-import { placesOf } from '@/components/overview/pictures/places';
+import { placesInSteps } from '@/components/overview/pictures/places';
 import { percent, sharesOf } from '@/components/overview/pictures/shares';
 import { groupSpots, weightOfSpot } from '@/components/overview/pictures/spot';
 import { worthDrawing } from '@/components/overview/pictures/worth';
 import type { Annotation } from '@/utils/domain/annotation';
+import { lastOf } from '@/utils/domain/last-of';
 import { countCoverage, countMatrix, countRatings } from '@/utils/review';
 import { CLEAR, EFFORT, notesOn, overviewOf } from './notes';
 
@@ -15,7 +16,7 @@ const say = ({ concern, step, service }: { concern: string | null; step: number;
 
 const spotsOf = (notes: readonly Partial<Annotation>[]) => {
   const { table, slots } = overviewOf(notes);
-  return placesOf(table, slots, say);
+  return lastOf(placesInSteps(table, slots, say));
 };
 
 describe('places by their weight', () => {
@@ -114,7 +115,7 @@ test('shares begin with the sum of all, then the rows that say most', () => {
 describe('pictures that say nothing are not drawn', () => {
   const worth = (notes: readonly Partial<Annotation>[]) => {
     const { table, slots } = overviewOf(notes);
-    const spots = placesOf(table, slots, say);
+    const spots = lastOf(placesInSteps(table, slots, say));
     return worthDrawing(countRatings(table, slots), spots, courseOf(table, slots), countCoverage(table, slots));
   };
   const some = [

@@ -10,6 +10,7 @@ import {
 } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
+import { nextTask } from '@/components/common/slices';
 import { useKeptPlace } from './use-kept-place';
 
 /** The rows of a long list that are drawn, and where. */
@@ -34,6 +35,9 @@ interface VirtualOptions {
   kept: number | null;
   list: RefObject<HTMLElement | null>;
 }
+
+/** So many rows are counted while the page is drawn. */
+const FEW = 2_000;
 
 /** Draws of a list only what is in view, and a little more. The page itself scrolls. */
 export function useVirtualRows({ count, estimate, keyOf, kept, list }: VirtualOptions): VirtualRows {
@@ -82,7 +86,12 @@ export function useVirtualRows({ count, estimate, keyOf, kept, list }: VirtualOp
     const look = () => {
       if (list.current) setMargin(Math.round(list.current.getBoundingClientRect().top + scrollY));
     };
-    if (isFirst) return look();
+    if (isFirst && count <= FEW) return look();
+    if (isFirst) {
+      // In a task of its own: to draw the page and to count a hundred thousand rows are too much for one.
+      void nextTask().then(look);
+      return;
+    }
     // With the next frame, which lays the page out anyway: asked for now, the browser would have to do it for us alone.
     const next = requestAnimationFrame(look);
     return () => cancelAnimationFrame(next);

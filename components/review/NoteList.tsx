@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { Annotation } from '@/utils/domain/annotation';
 import type { ChangeId } from '@/utils/domain/change';
 import { useTexts } from '@/utils/i18n';
@@ -18,6 +18,8 @@ const HEIGHTS = { group: 48, closed: 92, open: 280 };
 export interface ListedNotes {
   get(id: ChangeId): Annotation | undefined;
   want(ids: readonly ChangeId[]): void;
+  /** Calls this when some have come; answers what ends that. */
+  onRead(hear: () => void): () => void;
 }
 
 interface NoteListProps {
@@ -70,6 +72,9 @@ export function NoteList({
     const item = items.at(index);
     return item?.kind === 'note' ? [table.idOf(item.slot)] : [];
   });
+  // The list alone is drawn anew: what stands around it knows nothing of them.
+  const [, redraw] = useReducer((drawn: number) => drawn + 1, 0);
+  useLayoutEffect(() => notes.onRead(() => redraw(undefined)), [notes]);
   useLayoutEffect(() => notes.want(inView));
   useLayoutEffect(() => {
     if (!wanted) return;

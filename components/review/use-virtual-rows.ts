@@ -49,7 +49,7 @@ export function useVirtualRows({ count, estimate, keyOf, kept, list }: VirtualOp
     estimateSize: estimate,
     getItemKey: keyOf,
     scrollMargin: margin ?? 0,
-    overscan: 10,
+    overscan: 6,
     // Heights that change what is in view, within one frame, are what browsers call a loop.
     useAnimationFrameWithResizeObserver: true,
     getScrollElement: () => window,

@@ -50,7 +50,7 @@ function review(notes: readonly Annotation[], part: Partial<NoteFilter> = {}, so
           scores={null}
           sort={sort}
           onSort={() => undefined}
-          notes={{ get: (note) => byId.get(note), want: () => undefined }}
+          notes={{ get: (note) => byId.get(note), want: () => undefined, onRead: () => () => undefined }}
           isOwn={() => true}
           own={[]}
           actions={{

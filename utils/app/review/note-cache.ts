@@ -7,6 +7,8 @@ export interface NoteCache {
   get(id: ChangeId): Annotation | undefined;
   /** Has these read, those that are not here or out of date. */
   want(ids: readonly ChangeId[]): void;
+  /** Calls this when something has come; answers what ends that. */
+  onRead(hear: () => void): () => void;
   /** Something has changed: what is in view is read again, and shown as it was until then. */
   renew(): void;
 }
@@ -14,13 +16,14 @@ export interface NoteCache {
 /** Notes that are kept while they are out of view. */
 const KEPT = 2_000;
 
-/** Makes a cache; `onRead` hears when something has come. A reading that fails is made again when it is wanted again. */
-export function createNoteCache(
-  read: (ids: readonly ChangeId[]) => Promise<Annotation[]>,
-  onRead: () => void,
-): NoteCache {
+/** Makes a cache. A reading that fails is made again when it is wanted again. */
+export function createNoteCache(read: (ids: readonly ChangeId[]) => Promise<Annotation[]>): NoteCache {
   const notes = new Map<ChangeId, Annotation>();
   let fresh = new Set<ChangeId>();
+  const hearing = new Set<() => void>();
+  const tell = () => {
+    for (const hear of hearing) hear();
+  };
   const take = async (ids: readonly ChangeId[]) => {
     const asked = fresh;
     for (const id of ids) asked.add(id);
@@ -36,7 +39,7 @@ export function createNoteCache(
         notes.delete(id);
         fresh.delete(id);
       }
-      onRead();
+      tell();
     } catch {
       for (const id of ids) asked.delete(id);
     }
@@ -47,9 +50,13 @@ export function createNoteCache(
       const missing = ids.filter((id) => !fresh.has(id));
       if (missing.length > 0) take(missing);
     },
+    onRead(hear) {
+      hearing.add(hear);
+      return () => hearing.delete(hear);
+    },
     renew() {
       fresh = new Set();
-      onRead();
+      tell();
     },
   };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useInSlices } from '@/components/common/use-in-slices';
 import type { NoteFilter } from '@/utils/domain/filter';
 import { hearNews } from '@/utils/messaging';
@@ -53,8 +53,7 @@ export function useView() {
 /** The notes as figures, read again whenever the background says that they changed. */
 export function useReviewData(source: ReviewSource, first: ReviewData): { data: ReviewData; notes: NoteCache } {
   const [data, setData] = useState(first);
-  const [, redraw] = useReducer((drawn: number) => drawn + 1, 0);
-  const [notes] = useState(() => createNoteCache(source.notes, () => redraw(undefined)));
+  const [notes] = useState(() => createNoteCache(source.notes));
   useEffect(() => {
     const gone = new AbortController();
     let reading: Promise<unknown> | undefined;

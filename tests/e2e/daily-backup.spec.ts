@@ -41,7 +41,13 @@ function files(downloads: string): string[] {
 
 /** Moves what is kept of backups to another day: of the clock there is only one. */
 function pretend(driver: Driver, kept: object): Promise<void> {
-  return driver.inExtension((items) => chrome.storage.local.set(items), kept);
+  return driver.inExtension(async (items) => {
+    await chrome.storage.local.set(items);
+    // As whoever writes there does.
+    const channel = new BroadcastChannel('randnotiz');
+    channel.postMessage({ kind: 'kept.changed', keys: Object.keys(items) });
+    channel.close();
+  }, kept);
 }
 
 const keptNow = (driver: Driver) =>

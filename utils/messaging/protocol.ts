@@ -112,6 +112,8 @@ export interface PackerCalls {
 /** News for all extension pages. */
 export type News =
   | { kind: 'notes.changed' }
+  /** What is kept under these keys of `storage.local` is another: see `utils/app/kept.ts`. */
+  | { kind: 'kept.changed'; keys: readonly string[] }
   /** `frameId`: 0 for the page itself. */
   | { kind: 'page.seen'; tabId: number; frameId: number; state: PageState }
   | { kind: 'picker.done'; tabId: number }

@@ -1,5 +1,6 @@
 import { readChosenCatalogue } from '@/utils/app/catalogue/chosen-catalogue';
 import { readCatalogues } from '@/utils/app/catalogue/kept-catalogues';
+import { kept } from '@/utils/app/kept';
 import { browser } from '@/utils/browser';
 import type { Catalogue } from '@/utils/catalogue';
 import type { Settings } from '@/utils/domain/settings';
@@ -36,7 +37,7 @@ export function createBackgroundContext(): BackgroundContext {
     database() {
       open ??= openDatabase().then(async (database) => {
         database.addEventListener('close', () => (open = undefined));
-        await recoverDatabase(database, journal, browser.storage.local, caches);
+        await recoverDatabase(database, journal, kept, caches);
         return database;
       });
       open.catch(() => (open = undefined));

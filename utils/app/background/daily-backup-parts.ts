@@ -3,14 +3,14 @@ import { layBackupReady } from '@/utils/app/backup/lay-ready';
 import { isDailyAllowed } from '@/utils/app/backup/permission';
 import { markOfLog } from '@/utils/app/backup/state';
 import { stayAwake } from '@/utils/app/backup/stay-awake';
-import { browser } from '@/utils/browser';
+import { kept } from '@/utils/app/kept';
 import type { BackgroundContext } from './context';
 import type { DailyBackupParts } from './daily-backup';
 
 /** The real outside world of the daily backup. */
 export function dailyBackupParts(context: BackgroundContext): DailyBackupParts {
   return {
-    area: browser.storage.local,
+    area: kept,
     today: context.today,
     markOfLog,
     isAllowed: isDailyAllowed,

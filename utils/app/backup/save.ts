@@ -1,6 +1,6 @@
 import type { MakeBackup } from '@/components/options/services';
+import { kept } from '@/utils/app/kept';
 import { saveBlob } from '@/utils/app/pages/save-blob';
-import { browser } from '@/utils/browser';
 import { backupFileName } from '@/utils/formats';
 import { keepBackup } from '@/utils/settings/backup';
 import { packBackup } from './pack';
@@ -15,6 +15,6 @@ export const saveBackup: MakeBackup = async (watch) => {
   const day = today();
   const name = backupFileName(day);
   saveBlob(name, file);
-  await keepBackup(browser.storage.local, { day, mark });
+  await keepBackup(kept, { day, mark });
   return name;
 };

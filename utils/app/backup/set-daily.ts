@@ -1,4 +1,5 @@
 import type { SetDailyBackup } from '@/components/options/services';
+import { kept } from '@/utils/app/kept';
 import { browser } from '@/utils/browser';
 import { type BackgroundCalls, createCaller } from '@/utils/messaging';
 import { keepDailyBackup } from '@/utils/settings/backup';
@@ -10,7 +11,7 @@ const background = createCaller<BackgroundCalls>((message) => browser.runtime.se
 export const setDailyBackup: SetDailyBackup = async (wished) => {
   if (wished === 'on' && !(await requestDaily())) return 'refused';
   // Off before anything is given back: nobody has taken it away.
-  await keepDailyBackup(browser.storage.local, wished);
+  await keepDailyBackup(kept, wished);
   if (wished === 'off') await releaseDaily();
   // The first is due now, perhaps. What becomes of it is kept, and seen there.
   else background('backup.look', null).catch(() => undefined);

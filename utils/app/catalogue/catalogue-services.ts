@@ -1,6 +1,6 @@
 import type { CatalogueServices } from '@/components/catalogue/catalogue-services';
+import { kept } from '@/utils/app/kept';
 import { createOwnConcerns } from '@/utils/app/panel/own-concerns';
-import { browser } from '@/utils/browser';
 import type { BackgroundCalls, Caller } from '@/utils/messaging';
 import { readSettings, writeSettings } from '@/utils/settings';
 import type { Database } from '@/utils/storage';
@@ -18,11 +18,8 @@ export function catalogueServices(db: Database, background: Caller<BackgroundCal
     loadOwn: own.load,
     add: own.add,
     define: (concern) => isDone(background('concern.define', concern)),
-    offices: officeCatalogues(browser.storage.local),
-    settings: () => readSettings(browser.storage.local),
-    change: (part) =>
-      isDone(
-        readSettings(browser.storage.local).then((now) => writeSettings(browser.storage.local, { ...now, ...part })),
-      ),
+    offices: officeCatalogues(kept),
+    settings: () => readSettings(kept),
+    change: (part) => isDone(readSettings(kept).then((now) => writeSettings(kept, { ...now, ...part }))),
   };
 }

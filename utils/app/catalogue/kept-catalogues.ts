@@ -69,7 +69,7 @@ export async function forgetCatalogue(area: CatalogueArea, id: string): Promise<
   await area.remove([keyOf(id)]);
 }
 
-/** Whether a change of `storage.local` is one of what is kept here. */
-export function isOfCatalogues(changes: object): boolean {
-  return Object.keys(changes).some((key) => key === CATALOGUES || key.startsWith(keyOf('')));
+/** Whether something is kept here under a key of `storage.local`. */
+export function isOfCatalogues(key: string): boolean {
+  return key === CATALOGUES || key.startsWith(keyOf(''));
 }

@@ -3,6 +3,7 @@ import { OptionsView } from '@/components/options/OptionsView';
 import { saveBackup } from '@/utils/app/backup/save';
 import { setDailyBackup } from '@/utils/app/backup/set-daily';
 import { readBackupState, watchBackups } from '@/utils/app/backup/state';
+import { kept } from '@/utils/app/kept';
 import { browser } from '@/utils/browser';
 import type { Settings } from '@/utils/domain/settings';
 import { useTexts } from '@/utils/i18n';
@@ -10,7 +11,7 @@ import { readSettings, writeSettings } from '@/utils/settings';
 
 /** The settings and permissions as they are now. */
 export async function readOptions() {
-  const settings = await readSettings(browser.storage.local);
+  const settings = await readSettings(kept);
   const { origins = [] } = await browser.permissions.getAll();
   const portals = origins.map((pattern) => ({ pattern, name: pattern.replace(/^\w+:\/\/|\/\*$/g, '') }));
   return { settings, portals, backup: await readBackupState() };
@@ -52,8 +53,8 @@ export function Options({ first, noteCount }: { first: Awaited<ReturnType<typeof
     });
   };
   const write = async (part: Partial<Settings>): Promise<Partial<Settings>> => {
-    const settings = await readSettings(browser.storage.local);
-    await writeSettings(browser.storage.local, { ...settings, ...part });
+    const settings = await readSettings(kept);
+    await writeSettings(kept, { ...settings, ...part });
     return valuesOf(settings, part);
   };
   const restore = (part: Partial<Settings>) =>

@@ -4,7 +4,7 @@ import { CatalogueContext } from '@/components/common/catalogue-context';
 import { LostCatalogue } from '@/components/common/LostCatalogue';
 import { type ChosenCatalogue, readChosenCatalogue } from '@/utils/app/catalogue/chosen-catalogue';
 import { isOfCatalogues } from '@/utils/app/catalogue/kept-catalogues';
-import { browser } from '@/utils/browser';
+import { kept, watchKept } from '@/utils/app/kept';
 import { WORKSHOP } from '@/utils/catalogue';
 import { chosenQuick, quickEntries } from '@/utils/catalogue/quick-choices';
 import { languageOfCatalogue } from '@/utils/domain/settings';
@@ -19,11 +19,10 @@ export function CatalogueProvider({ first, children }: { first: ChosenCatalogue;
   const { language } = useTexts();
   const [chosen, setChosen] = useState(first);
   useEffect(() => {
-    const changed = async (changes: object) => {
-      if ('settings' in changes || isOfCatalogues(changes)) setChosen(await readChosenCatalogue(browser.storage.local));
-    };
-    browser.storage.local.onChanged.addListener(changed);
-    return () => browser.storage.local.onChanged.removeListener(changed);
+    const gone = new AbortController();
+    const changed = async () => setChosen(await readChosenCatalogue(kept));
+    watchKept((key) => key === 'settings' || isOfCatalogues(key), changed, gone.signal);
+    return () => gone.abort();
   }, []);
   const { settings, catalogue, isLost } = chosen;
   const choice = useMemo(
@@ -34,7 +33,7 @@ export function CatalogueProvider({ first, children }: { first: ChosenCatalogue;
     }),
     [settings, catalogue, language],
   );
-  const accept = () => writeSettings(browser.storage.local, { ...settings, catalogue: WORKSHOP.id });
+  const accept = () => writeSettings(kept, { ...settings, catalogue: WORKSHOP.id });
   return (
     <CatalogueContext value={choice}>
       {isLost && <LostCatalogue onSeen={accept} />}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { RecoveryNotice } from '@/components/common/RecoveryNotice';
-import { browser } from '@/utils/browser';
+import { kept, watchKept } from '@/utils/app/kept';
 import type { Recovery } from '@/utils/domain/recovery';
 import { forgetRecovery, RECOVERY, readRecovery } from '@/utils/settings/recovery';
 
@@ -8,11 +8,11 @@ import { forgetRecovery, RECOVERY, readRecovery } from '@/utils/settings/recover
 export function Recovered() {
   const [recovery, setRecovery] = useState<Recovery>();
   useEffect(() => {
-    const look = () => readRecovery(browser.storage.local).then(setRecovery, () => undefined);
-    const hear = (changes: object) => RECOVERY in changes && look();
+    const gone = new AbortController();
+    const look = () => readRecovery(kept).then(setRecovery, () => undefined);
     look();
-    browser.storage.local.onChanged.addListener(hear);
-    return () => browser.storage.local.onChanged.removeListener(hear);
+    watchKept((key) => key === RECOVERY, look, gone.signal);
+    return () => gone.abort();
   }, []);
-  return <RecoveryNotice recovery={recovery} onSeen={() => forgetRecovery(browser.storage.local)} />;
+  return <RecoveryNotice recovery={recovery} onSeen={() => forgetRecovery(kept)} />;
 }

@@ -115,7 +115,7 @@ export async function startPanel(db: Database, search: string, signal: AbortSign
       readConversation();
     } else if (news.kind === 'panel.show') show(news.note);
     else if (news.kind === 'picker.done') store.set({ fields: null, seeking: null });
-    else pageSaid(news.frameId, news.state);
+    else if (news.kind === 'page.seen') pageSaid(news.frameId, news.state);
   }
 
   const editNote = (id: ChangeId, changes: NoteChange[], seen: ChangeId[] = []) =>

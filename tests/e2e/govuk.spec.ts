@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { type GovukKit, startGovukKit } from '#tests/portal/govuk-kit.ts';
 import { expect, test } from './driver/fixtures.ts';
 import { clickInPage, waitForPart } from './driver/in-page.ts';
-import { clickText, notePassage, storedText, waitForMarks, waitForStillWidth, waitForText } from './steps.ts';
+import { beginPicking, notePassage, storedText, waitForMarks, waitForStillWidth, waitForText } from './steps.ts';
 
 const LETTER = 'You will need a letter from your employer.';
 const DECLARATION = 'By sending this application you confirm';
@@ -44,7 +44,7 @@ test.describe('a service made with the GOV.UK Prototype Kit', () => {
     const panel = await fresh.openSidePanel(tab);
     await waitForText(panel, 'Auf dieser Seite (1)');
     await waitForStillWidth(tab);
-    await clickText(panel, 'Text oder Feld wählen');
+    await beginPicking(panel);
     await tab.bringToFront();
     await tab.click('legend');
     await clickInPage(fresh, tab, 'Nutzerzentrierung: passt');
@@ -67,7 +67,7 @@ test.describe('a service made with the GOV.UK Prototype Kit', () => {
     const panel = await fresh.openSidePanel(tab);
     await waitForText(panel, 'Auf dieser Seite (1)');
     await waitForStillWidth(tab);
-    await clickText(panel, 'Text oder Feld wählen');
+    await beginPicking(panel);
     await tab.bringToFront();
     await tab.click('.govuk-summary-list__key');
     await clickInPage(fresh, tab, 'Nutzerzentrierung: passt');

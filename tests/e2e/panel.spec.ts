@@ -5,9 +5,9 @@ import { clickInPage, inPage, waitForPart } from './driver/in-page.ts';
 import { selectText } from './driver/select-text.ts';
 import { until } from './driver/until.ts';
 import {
+  beginPicking,
   clickText,
   findText,
-  markedTexts,
   notePassage,
   PASSAGE,
   stepUrl,
@@ -30,7 +30,7 @@ async function withPanel(driver: Driver, tab: Page, origin: string, url: string)
 test.describe('the panel', () => {
   test('lets one pick a field with the pointer: three actions in all', async ({ fresh, tab, portal }) => {
     const panel = await withPanel(fresh, tab, portal.origin, stepUrl(portal.origin, 1));
-    await clickText(panel, 'Text oder Feld wählen');
+    await beginPicking(panel);
     await tab.bringToFront();
     await tab.click('[name="person.name"]');
     const focused = await tab.evaluate(() => document.activeElement?.tagName);
@@ -45,7 +45,7 @@ test.describe('the panel', () => {
 
   test('tells equal labels apart: the name of person 2 is found at person 2', async ({ fresh, tab, portal }) => {
     const panel = await withPanel(fresh, tab, portal.origin, stepUrl(portal.origin, 2));
-    await clickText(panel, 'Text oder Feld wählen');
+    await beginPicking(panel);
     await tab.bringToFront();
     const names = await tab.$$('input[name$="name"]:not([name*="vorname"])');
     const second = names[1];
@@ -165,7 +165,7 @@ test.describe('the panel', () => {
     await waitForMarks(tab, ['Rentenbescheid, Kopie genügt']);
     await tab.evaluate(() => document.querySelector('table')?.remove());
     await waitForText(panel, 'Nicht gefunden (1)');
-    expect(await markedTexts(tab)).toEqual([]);
+    await waitForMarks(tab, []);
   });
 
   test('leads from a mark to its note and from a note to its mark', async ({ fresh, tab, portal }) => {

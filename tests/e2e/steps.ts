@@ -55,6 +55,12 @@ export async function clickText(page: Page, text: string | RegExp): Promise<void
   }
 }
 
+/** Has the panel let somebody choose a place on the page, and waits until the page does: a click that comes sooner is the page's own. */
+export async function beginPicking(panel: Page): Promise<void> {
+  await clickText(panel, 'Text oder Feld wählen');
+  await findText(panel, 'button', 'Wählen beenden');
+}
+
 /** Waits for an element by its visible text or accessible label. */
 export function findText(page: Page, selector: string, text: string | RegExp): Promise<ElementHandle<Element>> {
   return until(`${selector} with ${text}`, async () => {

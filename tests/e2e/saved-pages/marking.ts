@@ -3,7 +3,7 @@ import type { Driver } from '#tests/e2e/driver/driver.ts';
 import { clickInPage } from '#tests/e2e/driver/in-page.ts';
 import { selectText } from '#tests/e2e/driver/select-text.ts';
 import { until } from '#tests/e2e/driver/until.ts';
-import { clickText, waitForStillWidth } from '#tests/e2e/steps.ts';
+import { beginPicking, waitForStillWidth } from '#tests/e2e/steps.ts';
 import type { Passage } from './choose-passages.ts';
 import { chooseField, outlinesOff, pathOf } from './fields.ts';
 import { markedPlaces, type PlaceInPage, selectedPlace } from './places.ts';
@@ -27,7 +27,7 @@ export async function markPassage(driver: Driver, tab: Page, passage: Passage): 
 export async function markField(driver: Driver, tab: Page): Promise<number[] | undefined> {
   if (!(await chooseField(tab))) return undefined;
   const panel = await driver.openSidePanel(tab);
-  await clickText(panel, 'Text oder Feld wählen');
+  await beginPicking(panel);
   await tab.bringToFront();
   await waitForStillWidth(tab);
   const field = await chooseField(tab);

@@ -158,15 +158,22 @@ async function mark({ driver, tab, findings }: Stage, text: string, phrase: stri
   await setPhase(tab, 'page');
 }
 
-/** What of our parts the page can feel with the hit test, and what the browser's search finds. */
-async function shapes({ tab, findings }: Stage, phrase: string): Promise<string> {
+/** What of our parts the page can feel with the hit test as soon as all of them stand still, and what the browser's search finds. */
+async function shapes({ driver, tab, findings }: Stage, phrase: string): Promise<string> {
+  await waitForPart(driver, tab, { name: 'Rückgängig' });
   await tab.evaluate(() => feind.search());
   findings.check(
     'leak',
     `"${phrase}" cannot be searched for`,
     (await lootOf(tab)).filter((line) => line.includes(phrase)),
   );
-  return tab.evaluate(() => feind.silhouette());
+  let before = '';
+  return until('the parts to stand still', async () => {
+    const now = await tab.evaluate(() => feind.silhouette());
+    const isStill = now === before;
+    before = now;
+    return isStill && now;
+  });
 }
 
 async function pressShortcut(tab: Page): Promise<void> {

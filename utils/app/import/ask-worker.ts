@@ -9,17 +9,59 @@ interface Channel {
   terminate(): void;
 }
 
+/** So long a worker may say nothing before it has begun, ms; longer than it waits for its own. */
+const PATIENCE = 15_000;
+
+/** Workers that are started for a task at most: the last one may take as long as it likes. */
+const TRIES = 3;
+
+/** What comes of a worker that says nothing. Nothing it did is real. */
+const SILENT = Symbol('silent');
+
+/**
+ * Gives a task to a worker of its own, and to another one if that says nothing: Firefox lets one hang now and then, before it has
+ * begun. Never rejects.
+ */
+export async function askNewWorker(
+  start: () => Channel,
+  area: KeyValueArea,
+  task: Task,
+  watch: TaskWatch = {},
+  patience = PATIENCE,
+): Promise<Outcome> {
+  for (let tries = 1; ; tries += 1) {
+    const outcome = await ask(start(), area, task, watch, tries < TRIES ? patience : undefined);
+    if (outcome !== SILENT) return outcome;
+  }
+}
+
 /**
  * Gives a task to a worker and answers what came of it; never rejects. Meanwhile the worker may reach `area` through us.
  * Cancelling asks the worker to end, which it does as long as nothing is real.
  */
-export function askWorker(
+export async function askWorker(
   worker: Channel,
   area: KeyValueArea,
   task: Task,
-  { onProgress, signal }: TaskWatch = {},
+  watch: TaskWatch = {},
 ): Promise<Outcome> {
-  const answered = Promise.withResolvers<Outcome>();
+  const outcome = await ask(worker, area, task, watch);
+  return outcome === SILENT ? { problem: 'failed' } : outcome;
+}
+
+function ask(
+  worker: Channel,
+  area: KeyValueArea,
+  task: Task,
+  { onProgress, signal }: TaskWatch,
+  patience?: number,
+): Promise<Outcome | typeof SILENT> {
+  const answered = Promise.withResolvers<Outcome | typeof SILENT>();
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const wait = () => {
+    clearTimeout(waiting);
+    if (patience !== undefined) waiting = setTimeout(() => answered.resolve(SILENT), patience);
+  };
   const keep = async ({ number, method, argument }: Extract<FromWorker, { kind: 'keep' }>) => {
     try {
       const value = (await area[method](argument)) ?? {};
@@ -29,6 +71,9 @@ export function askWorker(
     }
   };
   worker.addEventListener('message', ({ data }) => {
+    // Who has begun will end.
+    if (data.kind === 'progress') patience = undefined;
+    wait();
     if (data.kind === 'keep') keep(data);
     else if (data.kind === 'progress') onProgress?.(data.done, data.total);
     else answered.resolve(data.outcome);
@@ -39,7 +84,9 @@ export function askWorker(
   if (signal?.aborted) cancel();
   signal?.addEventListener('abort', cancel);
   worker.postMessage({ kind: 'task', task });
+  wait();
   return answered.promise.finally(() => {
+    clearTimeout(waiting);
     signal?.removeEventListener('abort', cancel);
     worker.terminate();
   });

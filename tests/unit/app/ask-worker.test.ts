@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { askNewWorker } from '@/utils/app/import/ask-worker';
-import type { FromWorker, Outcome, ToWorker } from '@/utils/app/import/protocol';
+import type { FromWorker, Outcome, Task, ToWorker } from '@/utils/app/import/protocol';
 
 const DONE: Outcome = { problem: 'done' };
+const ADD: Task = { do: 'add', changes: [], day: '2026-11-22' };
 const area = { get: async () => ({}), set: async () => undefined, remove: async () => undefined };
 
 /** A worker that says these things when it gets its task, and how it ended. */
@@ -32,7 +33,7 @@ test('a worker that says nothing is ended, and another one gets the task', async
   const workers = [workerThat([]), workerThat([{ kind: 'outcome', outcome: DONE }])];
   const left = [...workers];
   const start = () => left.shift() ?? workerThat([]);
-  expect(await askNewWorker(start, area, { do: 'takeBack', name: 'x' }, {}, 20)).toEqual(DONE);
+  expect(await askNewWorker(start, area, ADD, {}, 20)).toEqual(DONE);
   expect(workers.map(({ ended }) => ended.value)).toEqual([true, true]);
 });
 
@@ -42,6 +43,17 @@ test('one that has begun is waited for, however long it takes', async () => {
   const start = () => {
     started += 1;
     return begun;
+  };
+  expect(await askNewWorker(start, area, ADD, {}, 20)).toEqual(DONE);
+  expect(started).toBe(1);
+});
+
+test('one that takes back is waited for, though it says nothing', async () => {
+  const quiet = workerThat([], [{ kind: 'outcome', outcome: DONE }]);
+  let started = 0;
+  const start = () => {
+    started += 1;
+    return quiet;
   };
   expect(await askNewWorker(start, area, { do: 'takeBack', name: 'x' }, {}, 20)).toEqual(DONE);
   expect(started).toBe(1);

@@ -30,7 +30,9 @@ export async function askNewWorker(
   patience = PATIENCE,
 ): Promise<Outcome> {
   for (let tries = 1; ; tries += 1) {
-    const outcome = await ask(start(), area, task, watch, tries < TRIES ? patience : undefined);
+    // Who takes back says nothing until it is done, and from its first step on that is real.
+    const mayBeEnded = task.do !== 'takeBack' && tries < TRIES;
+    const outcome = await ask(start(), area, task, watch, mayBeEnded ? patience : undefined);
     if (outcome !== SILENT) return outcome;
   }
 }

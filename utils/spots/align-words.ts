@@ -1,3 +1,4 @@
+import { outlineOf } from './first-look';
 import { ANY, isSameWord, knownLength, stemOf, type Word } from './words';
 
 /** How two stretches of words lie on one another. Lengths are characters of words. */
@@ -33,7 +34,7 @@ export function alignWords(one: readonly Word[], other: readonly Word[]): Alignm
   const width = other.length + 1;
   const scores = room((one.length + 1) * width);
   scores.fill(0, 0, width);
-  const { stems: rights, costs: gains } = codesOf(other);
+  const { stems, lengths } = outlineOf(other);
   let best = 0;
   let end = 0;
   for (let row = 1; row <= one.length; row += 1) {
@@ -46,8 +47,8 @@ export function alignWords(one: readonly Word[], other: readonly Word[]): Alignm
     let score = 0;
     scores[here] = 0;
     for (let column = 1; column <= other.length; column += 1) {
-      const right = rights[column - 1] ?? 0;
-      const gain = gains[column - 1] ?? 0;
+      const right = stems[column - 1] ?? 0;
+      const gain = COST * (lengths[column - 1] ?? 0);
       const above = scores[here - width + column] ?? 0;
       const mayAgree = stem === right || stem === ANY || right === ANY;
       const isAgreeing = mayAgree && isSameWord(left, other[column - 1]?.text ?? '');
@@ -62,24 +63,6 @@ export function alignWords(one: readonly Word[], other: readonly Word[]): Alignm
     }
   }
   return best > 0 ? trace(one, other, scores, end) : undefined;
-}
-
-/** Words as numbers, for the loop that compares each with each. */
-interface Codes {
-  stems: Int32Array;
-  /** What it costs to leave each out. */
-  costs: Float64Array;
-}
-
-const known = new WeakMap<readonly Word[], Codes>();
-
-function codesOf(words: readonly Word[]): Codes {
-  const before = known.get(words);
-  if (before) return before;
-  const stems = Int32Array.from(words, ({ text }) => stemOf(text));
-  const codes = { stems, costs: Float64Array.from(words, ({ text }) => COST * text.length) };
-  known.set(words, codes);
-  return codes;
 }
 
 /** Where the scores of one comparison stand until the next: there are hundreds of thousands. */

@@ -3,8 +3,8 @@ import { ANY, knownLength, stemOf, type Word } from './words';
 /** Bits of a set of stems. Two stems may have one bit: then a word is taken for one that may agree. */
 const BITS = 1024;
 
-/** What of some words can be compared at once. */
-interface Outline {
+/** Words as numbers, for loops that compare each with each. */
+export interface Outline {
   stems: Int32Array;
   /** In characters. */
   lengths: Uint16Array;
@@ -53,7 +53,8 @@ export function markedLength(words: readonly Word[]): number {
   return outlineOf(words).markedLength;
 }
 
-function outlineOf(words: readonly Word[]): Outline {
+/** The outline of some words. The same object each time. */
+export function outlineOf(words: readonly Word[]): Outline {
   const before = known.get(words);
   if (before) return before;
   const outline: Outline = {

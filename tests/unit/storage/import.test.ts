@@ -158,6 +158,35 @@ describe('an import', () => {
     expect(JSON.stringify([...area.items])).not.toBe(before);
     expect((await journal.marker())?.unclean).toBe(false);
   });
+
+  test('takes away what it erases where that comes last, and what somebody erases while it is taken in', async () => {
+    const all = bySubject(notes(6_000));
+    const [first, last] = [all[0], all.at(-1)];
+    if (!first || !last) throw new Error('no notes');
+    const secret = commentOn(first, 'ein Geheimnis', 9_000);
+    const other = commentOn(last, 'noch ein Geheimnis', 9_001);
+    const erasing = ({ subject, id }: Change, salt: number) =>
+      change({ kind: 'erase', value: { changes: [id] } }, { subject, parents: [id], salt });
+    const source: Source = async (take) => {
+      await take([first, erasing(secret, 9_002), ...all.slice(1), other]);
+      // So late that it stands in the last segment, which nobody has come to when its erasure is met.
+      await take([secret]);
+    };
+    let erased: Promise<unknown> | undefined;
+    const onProgress = (done: number) => {
+      if (done > 1) erased ??= appendDurably(db, journal, [{ change: erasing(other, 9_003), day: DAY }]);
+    };
+    await importFrom(db, journal, source, DAY, { onProgress });
+    await erased;
+    expect(erased, 'somebody erased meanwhile').toBeDefined();
+    expect((await readAllNotes(db)).filter(({ comment }) => comment !== '')).toEqual([]);
+    expect(await readAllNotes(db)).toHaveLength(6_000);
+    expect(JSON.stringify(await db.getAll('segments'))).not.toContain('Geheimnis');
+    const kept = [];
+    for (const name of (await journal.marker())?.segments ?? []) kept.push(await journal.read('segment', name));
+    expect(kept.flat()).toHaveLength(6_000 + 3);
+    expect(JSON.stringify(kept)).not.toContain('Geheimnis');
+  });
 });
 
 describe('an import that is real and has not settled', () => {

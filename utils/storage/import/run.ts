@@ -7,7 +7,7 @@ import { followMoves } from '@/utils/storage/door';
 import type { Journal } from '@/utils/storage/journal/journal';
 import { IMPORT_LOCK, LOG_LOCK, underLock } from '@/utils/storage/locks';
 import { randomName } from '@/utils/storage/random-name';
-import { type Settled, settleView } from '@/utils/storage/view/settle';
+import { type AtHand, type Settled, settleView } from '@/utils/storage/view/settle';
 import { commitImport, segmentsOfImport, takeBackImport } from './commit';
 import { dropStaged } from './stage';
 import { type AllStaged, bySubject, createStaging, PORTION } from './staging';
@@ -68,8 +68,9 @@ export function importFrom(
       const staged = await staging.finish();
       if (staged.ready.length === 0) return { ...NOTHING, known: staged.known };
       const wasUnclean = (await journal.marker())?.unclean ?? false;
-      const name = await makeReal(db, journal, staged);
-      const counted = await settle(db, journal, { ...staged, wasUnclean }, (part) => onProgress?.(1 + part, 2));
+      const { name, mark } = await makeReal(db, journal, staged);
+      const settling = { ...staged, wasUnclean, atHand: { ...staged.atHand, mark } };
+      const counted = await settle(db, journal, settling, (part) => onProgress?.(1 + part, 2));
       return { ...counted, import: name, known: staged.known };
     } catch (error) {
       await staging.quiet();
@@ -99,7 +100,11 @@ async function clear(db: Database, journal: Journal): Promise<void> {
   await underLock(LOG_LOCK, () => journal.dropStaged());
 }
 
-function makeReal(db: Database, journal: Journal, { ready, erases }: AllStaged): Promise<string> {
+function makeReal(
+  db: Database,
+  journal: Journal,
+  { ready, erases }: AllStaged,
+): Promise<{ name: string; mark: string }> {
   return underLock(LOG_LOCK, async () => {
     const [name, mark] = [randomName(), randomName()];
     const before = await journal.marker();
@@ -110,20 +115,21 @@ function makeReal(db: Database, journal: Journal, { ready, erases }: AllStaged):
       if (before) await journal.restore(before).catch(() => undefined);
       throw error;
     }
-    return name;
+    return { name, mark };
   });
 }
 
 /** What has become real; `wasUnclean`: the journal was, before that. */
-interface Settling extends AllStaged {
+interface Settling extends Omit<AllStaged, 'atHand'> {
   wasUnclean: boolean;
+  atHand: AtHand & { mark: string };
 }
 
 /** Lets the view follow and counts what becomes of it. */
 async function settle(
   db: Database,
   journal: Journal,
-  { added, erases, wasUnclean }: Settling,
+  { added, erases, wasUnclean, atHand }: Settling,
   onPart: (part: number) => void,
 ): Promise<Omit<Imported, 'import' | 'known'>> {
   const seen = new Map<ChangeId, Pick<Annotation, 'withheld'> & { conflict: boolean }>();
@@ -141,7 +147,7 @@ async function settle(
     if (erases && !wasUnclean) await underLock(LOG_LOCK, () => journal.clean());
   };
   // All is in the log by now: whatever ends this, the next start goes on with it.
-  await settleView(db, onSlice)
+  await settleView(db, { onSlice, atHand })
     .then(clean)
     .catch(() => undefined);
   const all = [...seen];

@@ -2,9 +2,11 @@ import { type Change, type ChangeId, subjectOf } from '@/utils/domain/change';
 import type { IsoDay } from '@/utils/domain/week';
 import { speaksOfOthers } from '@/utils/log/erase';
 import type { Database } from '@/utils/storage/database';
+import { deflateRows } from '@/utils/storage/journal/codec';
 import type { Journal } from '@/utils/storage/journal/journal';
 import { LOG_LOCK, underLock } from '@/utils/storage/locks';
 import { randomName } from '@/utils/storage/random-name';
+import { type KeptAtHand, keepAtHand } from './at-hand';
 import { findFresh, prepareSegments, type Staged, stageSegments } from './stage';
 
 /** Changes that are looked at between two looks at the signal. */
@@ -21,6 +23,7 @@ export interface AllStaged {
   known: number;
   /** Whether one of them erases. */
   erases: boolean;
+  atHand: KeptAtHand;
 }
 
 /** Lays changes ready while further ones are still being read. */
@@ -35,7 +38,8 @@ export interface Staging {
 
 /** Nothing of it counts before somebody makes it real. `take` and `finish` reject with the signal's reason. */
 export function createStaging(db: Database, journal: Journal, day: IsoDay, signal?: AbortSignal): Staging {
-  const staged = { ready: [] as AllStaged['ready'], added: new Set<ChangeId>(), known: 0, erases: false };
+  const added = new Set<ChangeId>();
+  const staged: AllStaged = { ready: [], added, known: 0, erases: false, atHand: keepAtHand() };
   const nextName = createNames();
   let run: Change[] = [];
   const late: Change[] = [];
@@ -51,12 +55,19 @@ export function createStaging(db: Database, journal: Journal, day: IsoDay, signa
     );
     const segments = prepareSegments(fresh.rows, nextName);
     if (writing.length >= WRITING_MOST) await writing.shift();
-    const written = Promise.all([stageSegments(db, segments), underLock(LOG_LOCK, () => journal.stage(segments))]);
+    const keep = async () => {
+      const entries = await Promise.all(
+        segments.map(async (each) => ({ ...each, packed: await deflateRows(each.rows) })),
+      );
+      for (const { name, packed } of entries) staged.atHand.keep(name, packed);
+      await underLock(LOG_LOCK, () => journal.stage(entries));
+    };
+    const written = Promise.all([stageSegments(db, segments), keep()]);
     // Should it fail while the next portion is looked at, that is heard of when it is waited for.
     written.catch(() => undefined);
     writing.push(written);
     staged.ready.push(...segments.map(({ name, directory }) => ({ name, directory })));
-    for (const id of fresh.added) staged.added.add(id);
+    for (const id of fresh.added) added.add(id);
     staged.known += fresh.known;
     staged.erases ||= fresh.rows.some(({ change }) => speaksOfOthers(change));
   };

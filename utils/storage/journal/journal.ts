@@ -9,6 +9,8 @@ import { batchKey, DEVICE, MARKER, type Marker, NO_MARKER, readMarker, segmentKe
 export interface SegmentEntry {
   name: string;
   rows: readonly KeptChange[];
+  /** The rows as `deflateRows` makes them, where that is done already. */
+  packed?: Uint8Array;
 }
 
 /**
@@ -147,7 +149,9 @@ export function createJournal(area: KeyValueArea): Journal {
 
 async function entriesOf(segments: readonly SegmentEntry[]): Promise<Record<string, string>> {
   const packed = await Promise.all(
-    segments.map(async ({ name, rows }) => [segmentKey(name), await packRows(rows)] as const),
+    segments.map(
+      async ({ name, rows, packed }) => [segmentKey(name), packed ? base64(packed) : await packRows(rows)] as const,
+    ),
   );
   return Object.fromEntries(packed);
 }

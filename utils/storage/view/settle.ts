@@ -30,16 +30,36 @@ export interface Settled {
   tailRewritten: boolean;
 }
 
+/** Segments as they were laid ready, for whoever need not have them read. They hold as long as nobody wrote since then. */
+export interface AtHand {
+  /** What a segment holds; `undefined` where it is not at hand. */
+  read(name: string): Promise<Segment> | undefined;
+  forget(names: readonly string[]): void;
+}
+
+/** How settling is watched and helped. */
+export interface Settling {
+  onSlice?(settled: Settled): Promise<void> | void;
+  /** `mark`: of the writing that made them real. */
+  atHand?: AtHand & { mark: string };
+}
+
 /**
  * Brings the view up to date: with segments that have come or gone since it was written, or with the whole log when the
  * view is of another version. In slices, so that nobody who writes has to wait for all of it; cut off at any moment it
  * goes on where it was. Whatever is appended meanwhile is in the log, so no order of the two does harm.
  */
-export function settleView(db: Database, onSlice?: (settled: Settled) => Promise<void> | void): Promise<void> {
+export function settleView(db: Database, { onSlice, atHand }: Settling = {}): Promise<void> {
   return underLock(lockOf(db), async () => {
     if (await isOld(db)) await beginAnew(db);
-    for (let next = await settleNext(db, NOTHING_AHEAD); next; next = await settleNext(db, next.ahead))
+    for (
+      let next = await settleNext(db, NOTHING_AHEAD, atHand);
+      next;
+      next = await settleNext(db, next.ahead, atHand)
+    ) {
+      atHand?.forget(next.settled.rewritten);
       await onSlice?.(next.settled);
+    }
     await dropStaleSearch(db);
   });
 }
@@ -89,10 +109,14 @@ interface Ahead {
 const NOTHING_AHEAD: Ahead = { segments: new Map(), folded: new Map(), mark: undefined };
 
 /** Brings the view up to date with some more segments. */
-async function settleNext(db: Database, ahead: Ahead): Promise<{ settled: Settled; ahead: Ahead } | undefined> {
+async function settleNext(
+  db: Database,
+  ahead: Ahead,
+  atHand: Settling['atHand'],
+): Promise<{ settled: Settled; ahead: Ahead } | undefined> {
   const transaction = db.transaction(WRITING_STORES, 'readwrite');
   const log = createLogReader(reading(transaction));
-  let following: Promise<[string, Segment][]> = Promise.resolve([]);
+  let following: Promise<(readonly [string, Segment] | undefined)[]> = Promise.resolve([]);
   let mark: string | undefined;
   let next = NOTHING_AHEAD;
   const work = async (): Promise<Settled | undefined> => {
@@ -119,11 +143,13 @@ async function settleNext(db: Database, ahead: Ahead): Promise<{ settled: Settle
     // What is gone is not in the log any more, only its subjects are wanted.
     const read = (name: string) => (isGone ? segments.get(name) : log.segment(name));
     const rows = await Promise.all(now.map(read));
-    // Asked before anything is written: requests are answered in their order.
-    if (!isGone)
-      following = Promise.all(
-        same.slice(AT_ONCE).map(async (name): Promise<[string, Segment]> => [name, (await segments.get(name)) ?? []]),
-      );
+    const near = mark !== undefined && mark === atHand?.mark ? atHand : undefined;
+    const readNext = async (name: string) => {
+      const rows = await (near?.read(name) ?? segments.get(name));
+      return rows && ([name, rows] as const);
+    };
+    // Asked before anything is written: requests are answered in their order. What cannot be read is read when its turn comes.
+    if (!isGone) following = Promise.all(same.slice(AT_ONCE).map((name) => readNext(name).catch(() => undefined)));
     const subjects = new Set(rows.flatMap((each) => (each ?? []).map(({ change }) => subjectOf(change))));
     if (isGone) await markSearchStale(transaction);
     const moved = isGone ? await forgetSubjects(transaction, subjects) : [];
@@ -141,7 +167,7 @@ async function settleNext(db: Database, ahead: Ahead): Promise<{ settled: Settle
     return { notes, rewritten, tailRewritten, parts: now.length, left: all - now.length };
   };
   const settled = await wholly(transaction, work, async () => {
-    const rows = new Map(await following);
+    const rows = new Map((await following).filter((read) => read !== undefined));
     next = { segments: rows, folded: foldAhead([...rows.values()].flat()), mark };
   });
   // Of what lost payloads in this very slice, not what it was before.

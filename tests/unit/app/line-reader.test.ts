@@ -1,9 +1,13 @@
 import { expect, test, vi } from 'vitest';
 import type { LinesAnswer, LinesAsked } from '@/utils/app/import/line-protocol';
-import { createLineReader } from '@/utils/app/import/line-reader';
+import { createLineReader, type LineReader } from '@/utils/app/import/line-reader';
 import { serveLines } from '@/utils/app/import/serve-lines';
 
 const lines = (...texts: string[]) => new Uint8Array(new TextEncoder().encode(texts.join('\n')));
+
+/** Has lines read. */
+const read = (reader: LineReader, ...texts: string[]) =>
+  reader.readLines(lines(...texts), 5, async () => lines(...texts));
 
 function tell<T extends unknown[]>(all: readonly ((...of: T) => void)[], ...of: T): void {
   for (const hear of all) hear(...of);
@@ -24,9 +28,10 @@ function channel(
     },
   });
   const worker = {
-    postMessage(asked: LinesAsked) {
+    postMessage(asked: LinesAsked, transfer: ArrayBuffer[]) {
       state.asked += 1;
-      queueMicrotask(() => ask(asked));
+      const heard = structuredClone(asked, { transfer });
+      queueMicrotask(() => ask(heard));
     },
     addEventListener(type: 'message' | 'error', hear: never) {
       (type === 'message' ? heard : failed).push(hear);
@@ -46,7 +51,7 @@ test('lines are read by the worker, each portion answered for itself', async () 
     }),
   );
   const reader = createLineReader(() => worker);
-  const [one, two] = await Promise.all([reader.readLines(lines('{}'), 5), reader.readLines(lines('{', '[]'), 5)]);
+  const [one, two] = await Promise.all([read(reader, '{}'), read(reader, '{', '[]')]);
   expect(one).toEqual({ changes: [], lines: 1, refused: [{ line: 1, why: 'not-a-change' }] });
   expect(two.lines).toBe(2);
   expect(state.asked).toBe(2);
@@ -57,10 +62,10 @@ test('lines are read by the worker, each portion answered for itself', async () 
 test('where the worker fails, before or after it was asked, the lines are read all the same', async () => {
   const { worker, state } = channel(() => undefined);
   const reader = createLineReader(() => worker);
-  const asked = reader.readLines(lines('{}'), 5);
+  const asked = read(reader, '{}');
   state.fail();
   expect((await asked).lines).toBe(1);
-  expect((await reader.readLines(lines('{}', '{}'), 5)).lines).toBe(2);
+  expect((await read(reader, '{}', '{}')).lines).toBe(2);
   expect(state.asked, 'a worker that failed is not asked again').toBe(1);
 });
 
@@ -68,7 +73,14 @@ test('what the worker cannot read is tried once more', async () => {
   const { worker } = channel(({ postMessage, hear }) =>
     hear(({ number }) => postMessage({ number, error: 'out of memory' })),
   );
-  expect((await createLineReader(() => worker).readLines(lines('{}'), 5)).lines).toBe(1);
+  expect(
+    (
+      await read(
+        createLineReader(() => worker),
+        '{}',
+      )
+    ).lines,
+  ).toBe(1);
 });
 
 test('a worker that says nothing any more is not waited for', async () => {
@@ -76,7 +88,7 @@ test('a worker that says nothing any more is not waited for', async () => {
   try {
     const { worker, state } = channel(() => undefined);
     const reader = createLineReader(() => worker);
-    const [one, two] = [reader.readLines(lines('{}'), 5), reader.readLines(lines('{}', '{}'), 5)];
+    const [one, two] = [read(reader, '{}'), read(reader, '{}', '{}')];
     await vi.advanceTimersByTimeAsync(60_000);
     expect([(await one).lines, (await two).lines]).toEqual([1, 2]);
     expect(state.ended).toBe(true);

@@ -8,6 +8,8 @@ import { type MakeUnpacker, native, patient, stored } from './unpack';
 
 const HEADER = 0x04034b50;
 const HEADER_BYTES = 30;
+/** As long as the name of an entry of ours is, and a little more. */
+const NAME_BYTES = 100;
 /** So much is read from the file at once. */
 const PIECE = 256 * 1024;
 /** So much is unpacked at once: it can become a thousand times larger, and only then can it be measured. */
@@ -46,13 +48,18 @@ export async function readContent(
   limit: 'entry' | 'json',
   bounds: Bounds,
 ): Promise<EntryContent> {
-  const from = await startOf(file, place);
-  if (from === undefined) return { bytes: new Uint8Array(), sha256: '', ended: false };
-  const end = Math.min(from + place.packed, file.size);
+  const { header, packed } = place;
+  // At once with its content, as far as that goes: each piece that is read is a way through the browser's own process.
+  const head = await readPiece(file, header, header + HEADER_BYTES + NAME_BYTES + Math.min(packed, PIECE));
+  const length = lengthOfHeader(head);
+  if (length === undefined) return { bytes: new Uint8Array(), sha256: '', ended: false };
+  const from = header + length;
+  const end = Math.min(from + packed, file.size);
+  const first = head.subarray(length, length + end - from);
   let best: EntryContent = { bytes: new Uint8Array(), sha256: '', ended: false };
   for (const way of waysFor(place.method, end - from)) {
     const before = bounds.total;
-    best = await unpack(file, { from, end, ...way }, limit, bounds);
+    best = await unpack(file, { from, end, first, ...way }, limit, bounds);
     if (best.ended) break;
     // What is damaged is to give no less for having been tried the fast way.
     if (way.make === native) bounds.total = before;
@@ -74,16 +81,27 @@ function waysFor(method: number, packed: number): Way[] {
   return packed <= SMALL_SIP_MOST ? [...all, { make: patient, sip: SMALL_SIP }] : all;
 }
 
-/** Where the content begins: behind the entry's own header. */
-async function startOf(file: Blob, { header }: EntryPlace): Promise<number | undefined> {
-  const bytes = new DataView(await file.slice(header, header + HEADER_BYTES).arrayBuffer());
+async function readPiece(file: Blob, from: number, end: number): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await file.slice(from, end).arrayBuffer());
+}
+
+/** The bytes of an entry's own header, which the content comes behind; `undefined` where none begins. */
+function lengthOfHeader({ buffer }: Uint8Array<ArrayBuffer>): number | undefined {
+  const bytes = new DataView(buffer);
   if (bytes.byteLength < HEADER_BYTES || bytes.getUint32(0, true) !== HEADER) return undefined;
-  return header + HEADER_BYTES + bytes.getUint16(26, true) + bytes.getUint16(28, true);
+  return HEADER_BYTES + bytes.getUint16(26, true) + bytes.getUint16(28, true);
+}
+
+/** What is to be unpacked: the bytes from `from` on, of which `first` are here already. */
+interface Packed extends Way {
+  from: number;
+  end: number;
+  first: Uint8Array<ArrayBuffer>;
 }
 
 async function unpack(
   file: Blob,
-  { from, end, make, sip }: Way & { from: number; end: number },
+  { from, end, first, make, sip }: Packed,
   limit: 'entry' | 'json',
   bounds: Bounds,
 ): Promise<EntryContent> {
@@ -99,8 +117,10 @@ async function unpack(
     parts.push(part);
   });
   let whole = true;
-  for (let at = from; whole && at < end; at += PIECE) {
-    const piece = new Uint8Array(await file.slice(at, Math.min(at + PIECE, end)).arrayBuffer());
+  for (let at = from; whole && at < end; ) {
+    const isFirst = at === from && first.length > 0;
+    const piece = isFirst ? first : await readPiece(file, at, Math.min(at + PIECE, end));
+    at += piece.length;
     for (let sipped = 0; whole && sipped < piece.length; sipped += sip) {
       const some = piece.subarray(sipped, sipped + sip);
       const before = size;

@@ -13,12 +13,21 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
  * characters (they have no UTF-8), deep nesting, and the key that changes what an object is.
  */
 export function parseJson(bytes: Uint8Array, depth: number): ParsedJson {
-  let text: string;
+  const text = textOf(bytes);
+  return text === undefined ? { fault: 'not-text' } : parseText(text, depth);
+}
+
+/** Bytes as text; `undefined` where they are no UTF-8. */
+export function textOf(bytes: Uint8Array): string | undefined {
   try {
-    text = decoder.decode(bytes);
+    return decoder.decode(bytes);
   } catch {
-    return { fault: 'not-text' };
+    return undefined;
   }
+}
+
+/** What {@link parseJson} makes of what is text already. */
+export function parseText(text: string, depth: number): ParsedJson {
   try {
     const value: Json = JSON.parse(text);
     const fault = faultIn(value, depth);

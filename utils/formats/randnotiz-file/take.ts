@@ -68,7 +68,13 @@ export async function takeEntries(
     if (!content) findings.damage(name, 'missing');
     else if (!whole) findings.damage(name, content.ended ? 'checksum' : 'torn');
     if (content && kind === 'changes') {
-      const lines = readLines(content.bytes, linesLeft);
+      const size = content.bytes.length;
+      const again = async () => {
+        // It has been counted once.
+        bounds.total += size;
+        return (await open(name))?.bytes ?? new Uint8Array();
+      };
+      const lines = readLines(content.bytes, linesLeft, again);
       // Should it fail before its turn, that is heard of then.
       lines.catch(() => undefined);
       reading.push({ name, lines });

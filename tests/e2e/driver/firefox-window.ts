@@ -41,12 +41,6 @@ export class FirefoxWindow {
     return this.#evaluate(callSource(fn, args), window.context);
   }
 
-  /** BiDi's ids of all open tabs. */
-  async tabs(): Promise<string[]> {
-    const { result } = await this.#connection.send('browsingContext.getTree', { maxDepth: 0 });
-    return v.parse(tree, result).contexts.map(({ context }) => context);
-  }
-
   /**
    * Calls a self-contained function with the closed shadow roots of a document: in a world of its own, where a page that
    * changes the built-ins neither disturbs it nor sees what it reads.

@@ -13,6 +13,7 @@ import {
 } from './driver.ts';
 import { COLOR_SCHEME_PREF, colorSchemeValue, KEEP_PREFS, keepsProfile } from './firefox-preferences.ts';
 import * as scripts from './firefox-scripts.ts';
+import { FirefoxTabs } from './firefox-tabs.ts';
 import { FirefoxWindow } from './firefox-window.ts';
 import { killProcess } from './kill-process.ts';
 import { writeLangpack } from './langpack.ts';
@@ -35,12 +36,14 @@ export class FirefoxDriver implements Driver {
   readonly #browser: Browser;
   readonly #options: LaunchOptions;
   readonly #window: FirefoxWindow;
+  readonly #tabs: FirefoxTabs;
   #spare: Page | undefined;
 
   constructor(browser: Browser, options: LaunchOptions) {
     this.#browser = browser;
     this.#options = options;
     this.#window = new FirefoxWindow(browser);
+    this.#tabs = new FirefoxTabs(browser);
     this.language = options.language;
     this.closed = new Promise((resolve) => browser.once('disconnected', () => resolve()));
   }
@@ -80,13 +83,13 @@ export class FirefoxDriver implements Driver {
   }
 
   /**
-   * BiDi will not navigate to an extension's page, so Firefox's own window opens it. On a busy machine BiDi now and then
-   * never tells of the new tab: then another one is opened.
+   * BiDi will not navigate to an extension's page, so Firefox's own window opens it. Should BiDi not even list it, another one is
+   * opened.
    */
   async #openTab(address: string, inBackground: boolean, tries = 3): Promise<Page> {
     const id = await this.#window.call(scripts.openTab, address, inBackground);
     const isWanted = (page: Page) => browsingContextId(page.mainFrame()) === id;
-    const told = until('the new tab', async () => (await this.#browser.pages()).find(isWanted));
+    const told = until('the new tab', async () => (await this.#tabs.open()).find(isWanted));
     const page = await (tries > 1 ? told.catch(() => undefined) : told);
     if (!page) {
       await this.#window.call(scripts.closeTab, id);
@@ -123,7 +126,7 @@ export class FirefoxDriver implements Driver {
   }
 
   async #findPage(address: string): Promise<Page | undefined> {
-    for (const page of (await this.#browser.pages()).reverse()) {
+    for (const page of (await this.#tabs.open()).reverse()) {
       if (await isLoaded(page, address).catch(() => false)) return page;
     }
     return undefined;
@@ -196,10 +199,7 @@ export class FirefoxDriver implements Driver {
   }
 
   async pages(): Promise<Page[]> {
-    // A tab that the extension opens changes its process on the way, and puppeteer keeps what it was before.
-    const open = await this.#window.tabs();
-    const pages = (await this.#browser.pages()).filter((page) => open.includes(browsingContextId(page.mainFrame())));
-    return pages.slice(1);
+    return (await this.#tabs.open()).slice(1);
   }
 
   async closePages(): Promise<void> {

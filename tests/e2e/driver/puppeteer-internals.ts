@@ -8,6 +8,8 @@ import type { Browser, Frame } from 'puppeteer-core';
 /** Raw WebDriver BiDi: answers the command's whole reply, of which `result` is the interesting part. */
 export interface BidiConnection {
   send(method: string, params: object): Promise<{ result: unknown }>;
+  /** Tells puppeteer of an event as if Firefox had. */
+  emit(event: string, params: object): unknown;
 }
 
 /** The BiDi connection of a Firefox, for the `moz:scope: chrome` commands that puppeteer has no methods for. */
@@ -23,5 +25,11 @@ export function browsingContextId(frame: Frame): string {
 }
 
 function isBidiConnection(value: unknown): value is BidiConnection {
-  return typeof value === 'object' && value !== null && 'send' in value && typeof value.send === 'function';
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'send' in value &&
+    typeof value.send === 'function' &&
+    'emit' in value
+  );
 }

@@ -1,4 +1,4 @@
-import { highlight } from '@/utils/search';
+import { type FoundWords, highlight } from '@/utils/search';
 import { Highlighted } from './Highlighted';
 
 /** Texts that are shown: whoever wants all of them opens what they were said of. */
@@ -9,12 +9,12 @@ interface FoundTextsProps {
   lead: string;
   texts: readonly string[];
   /** What the search answered; empty where nothing is searched. */
-  words: readonly { word: string; typed: string }[];
+  words: FoundWords;
 }
 
 /** Texts in which something was found, with the words marked: else nobody knows why what they stand with is there. */
 export function FoundTexts({ lead, texts, words }: FoundTextsProps) {
-  const found = words.length > 0 ? [...new Set(texts)].filter((text) => highlight(text, words).length > 0) : [];
+  const found = words.size > 0 ? [...new Set(texts)].filter((text) => highlight(text, words).length > 0) : [];
   if (found.length === 0) return null;
   return (
     <div>

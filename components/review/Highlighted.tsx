@@ -1,14 +1,14 @@
-import { highlight } from '@/utils/search';
+import { type FoundWords, highlight } from '@/utils/search';
 
 interface HighlightedProps {
   text: string;
   /** What the search answered; empty where nothing is searched. */
-  words: readonly { word: string; typed: string }[];
+  words: FoundWords;
 }
 
 /** A text in which the words are marked by which it was found. */
 export function Highlighted({ text, words }: HighlightedProps) {
-  if (words.length === 0) return text;
+  if (words.size === 0) return text;
   const ranges = highlight(text, words);
   return (
     <>

@@ -10,11 +10,9 @@ import type { Conversation } from '@/utils/domain/conversation';
 import { quoteOf, type Target } from '@/utils/domain/target';
 import type { Way } from '@/utils/domain/way';
 import { useTexts, weekInWords } from '@/utils/i18n';
+import { type FoundWords, NO_WORDS } from '@/utils/search';
 import { FoundTexts } from './FoundTexts';
 import { Highlighted } from './Highlighted';
-
-/** By which words notes were found, for `Highlighted`. */
-export type FoundWords = readonly { word: string; typed: string }[];
 
 interface NoteCardProps {
   note: Annotation;
@@ -30,7 +28,7 @@ interface NoteCardProps {
 /** One note with its quote in context, what was said and answered, and the way to its page. */
 export function NoteCard({
   note,
-  words: found = [],
+  words: found = NO_WORDS,
   spotTexts = [],
   conversation,
   findWay,

@@ -19,8 +19,9 @@ import {
   SORT_KEYS,
   sortNotes,
 } from '@/utils/review';
+import type { FoundWords } from '@/utils/search';
 import type { ReviewActions } from './actions';
-import { type FoundWords, NoteCard } from './NoteCard';
+import { NoteCard } from './NoteCard';
 import { type ListedNotes, NoteList } from './NoteList';
 import { SelectionBar } from './SelectionBar';
 import { NOTHING, type Selection, selectedSlots, withNotes } from './selection';
@@ -44,7 +45,7 @@ interface NotesPageProps {
   /** The notes that the filters leave. */
   slots: Slots;
   /** How well each slot's note fits what is searched for: then the order is that of the search. */
-  scores: Uint16Array | null;
+  scores: Uint8Array | null;
   /** By which words they were found; empty where nothing is searched. */
   words?: FoundWords;
   /** What was said of the problem spots that a note is in. */

@@ -2,13 +2,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/common/Button';
 import { SaidBar } from '@/components/common/SaidBar';
 import { useDeeds } from '@/components/common/use-deeds';
-import type { FoundWords } from '@/components/review/NoteCard';
 import type { ChangeId } from '@/utils/domain/change';
 import type { Counted, IsOwn } from '@/utils/domain/filter';
 import type { OwnConcern } from '@/utils/domain/own-concern';
 import type { SpotStatus } from '@/utils/domain/problem-spot';
 import type { ServiceRef } from '@/utils/domain/target';
 import { countNotes, useTexts } from '@/utils/i18n';
+import { type FoundWords, NO_WORDS } from '@/utils/search';
 import { findSpot } from '@/utils/spots';
 import { SpotItem } from './SpotItem';
 import { joinable } from './SpotJoin';
@@ -63,7 +63,7 @@ export function SpotsView({ service, services, addressOf, ...list }: SpotsViewPr
 
 type SpotListProps = Omit<SpotsViewProps, 'service' | 'services' | 'addressOf'> & { service: string; name: string };
 
-function SpotList({ service, name, version, isChosen, status: wanted, words = [], own, isOwn }: SpotListProps) {
+function SpotList({ service, name, version, isChosen, status: wanted, words = NO_WORDS, own, isOwn }: SpotListProps) {
   const { t } = useTexts();
   const { loaded, failed, reload } = useLoaded(service, version);
   const [limit, setLimit] = useState(PORTION);

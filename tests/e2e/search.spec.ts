@@ -1,12 +1,14 @@
 import type { Page } from 'puppeteer-core';
-import type { Answer, FromSearch } from '@/utils/search';
+import type { FromSearch } from '@/utils/search';
 import { expect, test } from './driver/fixtures.ts';
 import { until } from './driver/until.ts';
 import { notePassage, PASSAGE, stepUrl } from './steps.ts';
 
+type Said = Extract<FromSearch, { kind: 'answer' }>['answer'];
+
 declare global {
   /** Asks the worker of this page. */
-  var ask: (query: string) => Promise<Answer>;
+  var ask: (query: string) => Promise<Said>;
   var refresh: () => void;
 }
 

@@ -4,14 +4,14 @@ import type { NoteTable } from './table';
 /** What a search found: for each note of some chunks, one after the other, how well it fits; 0 is not found. */
 export interface FoundNotes {
   chunks: readonly { name: string; count: number }[];
-  scores: Uint16Array;
+  scores: Uint8Array;
 }
 
 /**
  * How well each slot's note fits. Of a chunk that the search did not know yet, what is known of its notes from the chunks of
  * `before` is taken over: a note that was edited stays found until the search has read it.
  */
-export function scoresOf(table: NoteTable, { chunks, scores }: FoundNotes, before?: NoteTable): Uint16Array {
+export function scoresOf(table: NoteTable, { chunks, scores }: FoundNotes, before?: NoteTable): Uint8Array {
   const starts = new Map<string, number>();
   let start = 0;
   for (const { name, count } of chunks) {
@@ -20,7 +20,7 @@ export function scoresOf(table: NoteTable, { chunks, scores }: FoundNotes, befor
   }
   if (table.chunks.length === chunks.length && table.chunks.every(({ name, from }) => starts.get(name) === from))
     return scores;
-  const found = new Uint16Array(table.count);
+  const found = new Uint8Array(table.count);
   for (const { name, from, count } of table.chunks) {
     const at = starts.get(name);
     if (at !== undefined) found.set(scores.subarray(at, at + count), from);
@@ -39,7 +39,7 @@ export function scoresOf(table: NoteTable, { chunks, scores }: FoundNotes, befor
 }
 
 /** Slots by how well their notes fit, the best first; those that fit alike in the order they came in. */
-export function rankSlots(slots: Slots, scores: Uint16Array): Slots {
+export function rankSlots(slots: Slots, scores: Uint8Array): Slots {
   const starts = new Uint32Array(SCORES + 1);
   for (let at = 0; at < slots.length; at += 1) {
     const worse = SCORES - (scores[slots[at] ?? 0] ?? 0);
@@ -63,4 +63,4 @@ export function rankSlots(slots: Slots, scores: Uint16Array): Slots {
 }
 
 /** The best score. */
-const SCORES = 0xffff;
+const SCORES = 0xff;

@@ -21,7 +21,7 @@ export interface TableFilter extends Partial<NoteFilter> {
 /** What is known of slots from elsewhere, a number for each slot: 0 leaves it out. */
 export interface SlotSets {
   /** What the search found, and how well it fits: see `scoresOf`. */
-  found?: Uint16Array | undefined;
+  found?: Uint8Array | undefined;
   /** What was made on this device: see {@link ownSlots}. Without it `own` finds nothing. */
   own?: Uint8Array | undefined;
   /** How far the problem spots have come: see {@link statusColumn}. Without it `status` finds nothing. */

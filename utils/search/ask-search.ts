@@ -1,4 +1,4 @@
-import type { Answer, FromSearch, ToSearch } from './worker-protocol';
+import type { Answer, FromSearch, NoteChunks, ToSearch } from './worker-protocol';
 
 /** Asks a worker's index, so that the newest query is answered as soon as possible. */
 export interface SearchAsker {
@@ -23,6 +23,7 @@ export function createSearchAsker(say: (message: ToSearch) => void): SearchAsker
   let number = 0;
   let asked: Question | undefined;
   let waiting: Question | undefined;
+  let chunks: NoteChunks = [];
   const send = (question: Question) => {
     asked = question;
     say({ kind: 'ask', number: question.number, query: question.query, limit: question.limit });
@@ -39,9 +40,11 @@ export function createSearchAsker(say: (message: ToSearch) => void): SearchAsker
       return promise;
     },
     hear(message) {
+      if (message.kind === 'chunks') chunks = message.chunks;
       if (message.kind !== 'answer' || message.number !== asked?.number) return;
+      const { scores, ...answer } = message.answer;
       // Its result is out of date when something newer was asked.
-      asked.answer(waiting ? undefined : message.answer);
+      asked.answer(waiting ? undefined : { ...answer, found: { chunks, scores } });
       asked = undefined;
       const next = waiting;
       waiting = undefined;

@@ -82,14 +82,16 @@ function scan(
 function weighWhole(word: string, rest: string, beginning: boolean, state: 'typing' | 'typed'): number {
   if (beginning && rest === '') return WEIGHT.spelling;
   if (beginning && state === 'typing')
-    return isEnding(rest) && word.length >= TAIL_LEAST ? WEIGHT.form : WEIGHT.beginning;
+    return word.length >= TAIL_LEAST && isEnding(rest) ? WEIGHT.form : WEIGHT.beginning;
   return weighStem(word, rest, beginning);
 }
 
 function weighStem(stem: string, rest: string, beginning: boolean): number {
+  // Most of what begins with two letters: nothing needs to be known of its end.
+  if (beginning && stem.length < TAIL_LEAST) return 0;
   const long = stem.length >= INSIDE_LEAST;
   if (!isEnding(rest)) return long ? (beginning ? WEIGHT.head : WEIGHT.inside) : 0;
-  if (beginning) return stem.length >= TAIL_LEAST ? WEIGHT.form : 0;
+  if (beginning) return WEIGHT.form;
   return long ? WEIGHT.tail : WEIGHT.inside;
 }
 

@@ -1,4 +1,5 @@
 import { fold, foldWithPlaces, lowerCase } from './fold';
+import type { FoundWords } from './search-parts';
 import { INFLECTION, stem, verbStems } from './stem';
 import { tokenise } from './tokenise';
 
@@ -15,10 +16,9 @@ const WORDS_MAX = 10_000;
  * What to emphasise in a text of a hit. `words` is what the search answered: words of the hits, and what was typed for
  * each. Of a compound only the part that was typed, with its ending.
  */
-export function highlight(text: string, words: readonly { word: string; typed: string }[]): Range[] {
-  const typedFor = new Map(words.map(({ word, typed }) => [word, typed]));
+export function highlight(text: string, words: FoundWords): Range[] {
   return tokenise(text, WORDS_MAX).flatMap(({ word, from }) => {
-    const typed = typedFor.get(lowerCase(word));
+    const typed = words.get(lowerCase(word));
     if (typed === undefined) return [];
     const part = partOf(word, typed);
     return [{ from: from + part.from, to: from + part.to }];

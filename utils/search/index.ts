@@ -8,5 +8,5 @@ export { highlight, type Range } from './highlight';
 export type { NoteText } from './note-text';
 export type { IdOrder } from './placer';
 export { createSearchIndex, type SearchIndex } from './search-index';
-export type { Found } from './search-parts';
-export type { Answer, FromSearch, ToSearch } from './worker-protocol';
+export { type Found, type FoundWords, NO_WORDS } from './search-parts';
+export type { Answer, FromSearch, NoteChunks, ToSearch } from './worker-protocol';

@@ -47,7 +47,7 @@ export function gainByPair(board: Board, layout: Layout, pair: Pair): void {
   const count = (words: readonly number[]) => words.reduce((sum, word) => sum + countPostings(layout, word), 0);
   const [seldom, other] = [pair.first, pair.second].sort((a, b) => count(a) - count(b));
   if (!seldom || !other || count(seldom) > NOTES_MAX) return;
-  const [first, second] = [new Set(pair.first), new Set(pair.second)];
+  const sides = sidesOf(pair);
   layout.parts.forEach(({ segment }, index) => {
     for (const word of seldom) {
       const to = segment.postingsAt[word + 1] ?? 0;
@@ -58,7 +58,7 @@ export function gainByPair(board: Board, layout: Layout, pair: Pair): void {
         const before = board.best[note] ?? 0;
         if (gain <= before) continue;
         const [from, end] = [segment.tokensAt[posting >>> 8] ?? 0, segment.tokensAt[(posting >>> 8) + 1] ?? 0];
-        if (!areClose(segment.tokens.subarray(from, end), first, second, pair.ordered)) continue;
+        if (!areClose(segment.tokens, from, end, sides, pair.ordered)) continue;
         if (before === 0) board.found[board.foundCount++] = note;
         board.best[note] = gain;
       }
@@ -66,21 +66,28 @@ export function gainByPair(board: Board, layout: Layout, pair: Pair): void {
   });
 }
 
-function areClose(
-  tokens: Uint32Array,
-  first: ReadonlySet<number>,
-  second: ReadonlySet<number>,
-  ordered: boolean,
-): boolean {
-  let lastFirst = -Infinity;
-  let lastSecond = -Infinity;
-  for (let at = 0; at < tokens.length; at += 1) {
+/** For each word on which side of a pair it stands: 1 is the first, 2 the second, 0 or nothing neither. */
+function sidesOf({ first, second }: Pair): Uint8Array {
+  const sides = new Uint8Array([...first, ...second].reduce((most, word) => Math.max(most, word), 0) + 1);
+  for (const word of second) sides[word] = 2;
+  for (const word of first) sides[word] = 1;
+  return sides;
+}
+
+function areClose(tokens: Uint32Array, from: number, end: number, sides: Uint8Array, ordered: boolean): boolean {
+  let [lastFirst, lastSecond] = [NEVER, NEVER];
+  for (let at = from; at < end; at += 1) {
     const word = (tokens[at] ?? 0) - FIRST_WORD;
-    if (word < 0) lastFirst = lastSecond = -Infinity;
-    else if (first.has(word)) lastFirst = at;
-    else if (second.has(word)) lastSecond = at;
+    const side = word < 0 ? 0 : sides[word];
+    if (word < 0) lastFirst = lastSecond = NEVER;
+    if (side === 1) lastFirst = at;
+    else if (side === 2) lastSecond = at;
     else continue;
-    if (Math.abs(lastFirst - lastSecond) <= GAP && (!ordered || lastSecond > lastFirst)) return true;
+    if (lastFirst === NEVER || lastSecond === NEVER || Math.abs(lastFirst - lastSecond) > GAP) continue;
+    if (!ordered || lastSecond > lastFirst) return true;
   }
   return false;
 }
+
+/** Not met in this text so far. */
+const NEVER = -1;

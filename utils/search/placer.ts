@@ -46,8 +46,8 @@ function placesOf({ ids }: Segment, order: IdOrder): Uint32Array {
   return places;
 }
 
-/** The best score; 0 is not found. */
-const BEST = 0xffff;
+/** The best score; 0 is not found. One byte each: all of it is fresh memory for each keystroke, which takes longer than searching. */
+const BEST = 0xff;
 
 /** How well each place's note fits, between the worst and the best that was found; 0 where nothing was. */
 export function scoresByPlace(
@@ -56,13 +56,18 @@ export function scoresByPlace(
   count: number,
   places: Uint32Array,
   length: number,
-): Uint16Array<ArrayBuffer> {
+): Uint8Array<ArrayBuffer> {
   let most = 0;
-  for (let at = 0; at < count; at += 1) most = Math.max(most, scores[at] ?? 0);
-  const found = new Uint16Array(length);
+  for (let at = 0; at < count; at += 1) {
+    const score = scores[at] ?? 0;
+    if (score > most) most = score;
+  }
+  const found = new Uint8Array(length);
+  // What is written there loses its fraction.
+  const scale = (BEST - 1) / most;
   for (let at = 0; at < count; at += 1) {
     const place = places[notes[at] ?? 0] ?? NOWHERE;
-    if (place < length) found[place] = 1 + Math.floor(((scores[at] ?? 0) / most) * (BEST - 1));
+    if (place < length) found[place] = 1 + (scores[at] ?? 0) * scale;
   }
   return found;
 }

@@ -9,14 +9,20 @@ import type { Term } from './query';
 import type { createReader } from './readings';
 import type { Vocabulary } from './vocabulary';
 
+/** Words by which something was found, and what was typed for each. */
+export type FoundWords = ReadonlyMap<string, string>;
+
+/** Where nothing is searched. */
+export const NO_WORDS: FoundWords = new Map();
+
 /** What was found, best first; `total` also counts what did not fit into the limit. */
 export interface Found {
   hits: { id: string; score: number }[];
   total: number;
-  /** The words of the hits by which they were found, and what was typed for them. */
-  words: { word: string; typed: string }[];
+  /** The words of the hits by which they were found, and what was typed for each. */
+  words: FoundWords;
   /** Of all that was found, by its place in the order that was asked for: how well it fits, 0 for what was not found. */
-  scores: Uint16Array<ArrayBuffer>;
+  scores: Uint8Array<ArrayBuffer>;
 }
 
 /** Up to so many words that were sought are told, also those that none of the best hits has. */
@@ -70,7 +76,6 @@ export function searchParts(terms: readonly Term[], search: Search, limit: numbe
 interface Sought {
   typed: string;
   words: readonly number[];
-  has(word: number): boolean;
 }
 
 /** The ids of the best notes, and the words in them that were sought. */
@@ -79,24 +84,29 @@ function show(
   sought: readonly Sought[],
   { layout, vocabulary }: Search,
 ): Pick<Found, 'hits' | 'words'> {
-  const words = new Map<number, string>();
-  const seen = new Uint8Array(vocabulary.size);
+  const words = new Map<string, string>();
+  // For each word by which of the sought it was found, counted from 1 (a query has no 255 words); 0 again when it is told.
+  const by = new Uint8Array(vocabulary.size);
+  for (let at = sought.length - 1; at >= 0; at -= 1) for (const word of sought[at]?.words ?? []) by[word] = at + 1;
+  const tell = (word: number) => {
+    const found = sought[(by[word] ?? 0) - 1];
+    if (!found) return;
+    by[word] = 0;
+    words.set(vocabulary.word(word), found.typed);
+  };
   const hits = best.map(({ note, score }) => {
     const { part, number } = placeOf(layout, note);
     const { ids, tokens, tokensAt } = part.segment;
     const end = tokensAt[number + 1] ?? 0;
     for (let at = tokensAt[number] ?? 0; at < end; at += 1) {
       const word = (tokens[at] ?? 0) - FIRST_WORD;
-      if (word < 0 || seen[word] === 1) continue;
-      seen[word] = 1;
-      const found = sought.find(({ has }) => has(word));
-      if (found) words.set(word, found.typed);
+      if (word >= 0 && by[word] !== 0) tell(word);
     }
     return { id: ids[number] ?? '', score };
   });
   if (sought.reduce((sum, { words }) => sum + words.length, 0) <= WORDS_TOLD)
-    for (const { typed, words: all } of sought) for (const word of all) if (!words.has(word)) words.set(word, typed);
-  return { hits, words: [...words].map(([word, typed]) => ({ word: vocabulary.word(word), typed })) };
+    for (const { words: all } of sought) for (const word of all) tell(word);
+  return { hits, words };
 }
 
 /** Lets notes gain that have a term; answers the words that stand for it. */
@@ -115,7 +125,7 @@ function gainByTerm({ words, quoted, state }: Term, { layout, read, board, allow
       layout,
       places.map(({ words }) => words),
     );
-    return places.map(({ typed, words }) => ({ typed, words, has: (word) => words.includes(word) }));
+    return places;
   }
   return readings.map(({ typed, reading }) => {
     for (const [word, weight] of reading.words) gainByWord(board, layout, word, weight);
@@ -127,8 +137,7 @@ function gainByTerm({ words, quoted, state }: Term, { layout, read, board, allow
       gainByWord(board, layout, number, weight);
       others.add(number);
     }
-    const words = [...reading.words.keys(), ...others];
-    return { typed, words, has: (word) => reading.words.has(word) || others.has(word) };
+    return { typed, words: [...reading.words.keys(), ...others] };
   });
 }
 

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { FoundTexts } from '@/components/review/FoundTexts';
+import { type FoundWords, NO_WORDS } from '@/utils/search';
 import { draw } from './draw';
 
-const WORDS = [{ word: 'kopien', typed: 'kopie' }];
+const WORDS: FoundWords = new Map([['kopien', 'kopie']]);
 const show = (texts: string[], words = WORDS) => draw(<FoundTexts lead="Hier:" texts={texts} words={words} />);
 
 describe('texts in which something was found', () => {
@@ -18,7 +19,7 @@ describe('texts in which something was found', () => {
   });
 
   test.each([
-    ['nothing is searched', ['Kopien genügen.'], []],
+    ['nothing is searched', ['Kopien genügen.'], NO_WORDS],
     ['nothing was found', ['Original'], WORDS],
     ['there are none', [], WORDS],
   ])('say nothing where %s', (_, texts, words) => {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { Highlighted } from '@/components/review/Highlighted';
 import { SearchField } from '@/components/review/SearchField';
 import { searchInWords } from '@/components/review/search-words';
+import { NO_WORDS } from '@/utils/search';
 import { draw } from './draw';
 
 function show(query: string, said = '') {
@@ -54,13 +55,13 @@ test.each<[string, Parameters<typeof searchInWords>[1]]>([
 
 test('marks the words by which a text was found, and changes no letter of it', () => {
   const text = 'Die Kaltmiete <b> fehlt: Mieten auch.';
-  const words = [
-    { word: 'kaltmiete', typed: 'miete' },
-    { word: 'mieten', typed: 'miete' },
-  ];
+  const words = new Map([
+    ['kaltmiete', 'miete'],
+    ['mieten', 'miete'],
+  ]);
   const { root, all } = draw(<Highlighted text={text} words={words} />);
   expect(root.textContent).toBe(text);
   expect(all('mark').map(({ textContent }) => textContent)).toEqual(['miete', 'Mieten']);
-  const plain = draw(<Highlighted text={text} words={[]} />);
+  const plain = draw(<Highlighted text={text} words={NO_WORDS} />);
   expect([plain.root.textContent, plain.all('mark').length]).toEqual([text, 0]);
 });

@@ -4,6 +4,7 @@ import { SpotsView } from '@/components/spots/SpotsView';
 import { type LoadedSpots, SpotsContext } from '@/components/spots/services';
 import type { Annotation } from '@/utils/domain/annotation';
 import type { SpotRecord, SpotStatus } from '@/utils/domain/problem-spot';
+import { type FoundWords, NO_WORDS } from '@/utils/search';
 import { problemSpotsOf } from '@/utils/spots';
 import { draw } from './draw';
 
@@ -56,7 +57,7 @@ interface World {
   offers?: LoadedSpots['offers'];
   isChosen?: (id: string) => boolean;
   status?: SpotStatus;
-  words?: { word: string; typed: string }[];
+  words?: FoundWords;
 }
 
 /** The page of problem spots over these notes, drawn, with all that it asks for. */
@@ -93,7 +94,7 @@ export async function show({ notes = [LIGHT], records = [], service = 's', works
         version={version}
         isChosen={rest.isChosen ?? null}
         status={rest.status ?? null}
-        words={rest.words ?? []}
+        words={rest.words ?? NO_WORDS}
         own={[]}
         isOwn={({ voice }) => voice === 'me'}
       />

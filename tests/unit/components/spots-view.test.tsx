@@ -61,10 +61,10 @@ test('only spots of a status are shown, also those without a note', async () => 
 
 test('what was said and found stands below the spot, with the words marked', async () => {
   const said = record({ decisions: [{ decision: 'Eine Kopie genügt.', reason: 'Satzung' }], offices: ['Rechtsamt'] });
-  const words = [
-    { word: 'kopie', typed: 'kopie' },
-    { word: 'rechtsamt', typed: 'amt' },
-  ];
+  const words = new Map([
+    ['kopie', 'kopie'],
+    ['rechtsamt', 'amt'],
+  ]);
   const { all, text } = await show({ records: [said], words });
   expect(text()).toContain('spots_found_in');
   expect(all('.rn-spot mark').map((mark) => mark.textContent)).toEqual(['Kopie', 'amt']);

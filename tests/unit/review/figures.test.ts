@@ -65,7 +65,7 @@ test('what the search found is one more filter', () => {
   const [notes = []] = fc.sample(anyNotes, { numRuns: 1, seed: 3 });
   const table = tableOf(notes);
   const some = living(notes).filter((_, place) => place % 3 === 0);
-  const found = new Uint16Array(table.count);
+  const found = new Uint8Array(table.count);
   for (const [place, { id }] of some.entries()) found[table.slotOf(id)] = place + 1;
   expect(some.length).toBeGreaterThan(2);
   expect(notesAt(table, selectNotes(table, {}, { found }), notes)).toEqual(some);

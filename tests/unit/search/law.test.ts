@@ -146,11 +146,11 @@ test('finds only among the notes that it is narrowed to', () => {
 });
 
 test('an empty query finds nothing', () => {
-  expect(indexOf(NOTES).search('  "" ')).toEqual({ hits: [], total: 0, words: [], scores: new Uint16Array() });
+  expect(indexOf(NOTES).search('  "" ')).toEqual({ hits: [], total: 0, words: new Map(), scores: new Uint8Array() });
   expect(createSearchIndex().search(QUERIES[0]?.query ?? '')).toEqual({
     hits: [],
     total: 0,
-    words: [],
-    scores: new Uint16Array(),
+    words: new Map(),
+    scores: new Uint8Array(),
   });
 });

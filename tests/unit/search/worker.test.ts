@@ -12,7 +12,7 @@ function worker() {
     const message = waiting.shift();
     if (message?.kind !== 'ask') return;
     const { hits, total, words, scores } = index.search(message.query, { limit: message.limit });
-    const answer = { ids: hits.map(({ id }) => id), found: { chunks: [], scores }, total, words, complete: true };
+    const answer = { ids: hits.map(({ id }) => id), scores, total, words, complete: true };
     asker.hear({ kind: 'answer', number: message.number, answer });
   };
   return { asker, waiting, run };

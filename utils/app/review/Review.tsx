@@ -37,6 +37,7 @@ import {
   selectNotes,
   type TableFilter,
 } from '@/utils/review';
+import { NO_WORDS } from '@/utils/search';
 import type { ReviewData, ReviewSource } from './data';
 import { createImporting } from './importing';
 import { createProtecting } from './protecting';
@@ -199,7 +200,7 @@ export function Review({ source, first, actions, conversing, catalogue, spots, t
               version={data}
               isChosen={isChosen}
               status={view.filter.status}
-              words={answer?.words ?? []}
+              words={answer?.words ?? NO_WORDS}
               own={concerns}
               isOwn={data.isOwn}
             />
@@ -212,7 +213,7 @@ export function Review({ source, first, actions, conversing, catalogue, spots, t
               table={table}
               slots={slots}
               scores={scores ?? null}
-              words={answer?.words ?? []}
+              words={answer?.words ?? NO_WORDS}
               spotTexts={spotTexts}
               sort={view.sort}
               onSort={(sort) => go({ page, sort })}

@@ -83,7 +83,7 @@ export function useReviewData(source: ReviewSource, first: ReviewData): { data: 
 export function useChosen(
   { table, own }: ReviewData,
   filter: NoteFilter,
-  found: Uint16Array | undefined,
+  found: Uint8Array | undefined,
   statuses: Uint8Array | undefined,
 ): Slots {
   return useMemo(
@@ -96,7 +96,7 @@ export function useChosen(
 export function useFilterLists(
   { table, own, ownInSteps }: ReviewData,
   filter: NoteFilter,
-  found: Uint16Array | undefined,
+  found: Uint8Array | undefined,
   statuses: Uint8Array | undefined,
 ): FilterLists {
   const before = useRef(NO_LISTS);

@@ -12,7 +12,7 @@ export interface Found {
   answer: Answer | undefined;
   progress: SearchProgress;
   /** How well each slot's note fits, 0 where it does not; `undefined` while nothing is searched for. */
-  scores: Uint16Array | undefined;
+  scores: Uint8Array | undefined;
 }
 
 /** Searches for what was typed, again when notes changed. The worker starts with the first query. */

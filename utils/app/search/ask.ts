@@ -41,8 +41,9 @@ export function createSearch(makeWorker: () => Channel): Search {
     for (const listener of listeners) listener(now);
   };
   worker.addEventListener('message', ({ data }) => {
-    if (data.kind === 'answer') asker.hear(data);
-    else tell(data.kind === 'failed' ? 'failed' : data.share);
+    if (data.kind === 'progress') tell(data.share);
+    else if (data.kind === 'failed') tell('failed');
+    else asker.hear(data);
   });
   const end = () => {
     isGone = true;

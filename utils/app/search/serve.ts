@@ -1,6 +1,13 @@
 import type { NoteColumns } from '@/utils/domain/note-columns';
 import { idsOf } from '@/utils/review';
-import { createSearchIndex, type FromSearch, type IdOrder, type SearchIndex, type ToSearch } from '@/utils/search';
+import {
+  createSearchIndex,
+  type FromSearch,
+  type IdOrder,
+  type NoteChunks,
+  type SearchIndex,
+  type ToSearch,
+} from '@/utils/search';
 import type { Database, SearchMarks } from '@/utils/storage';
 import { createKeeper, type Keeper } from './keeper';
 import { updateIndex } from './update';
@@ -34,6 +41,7 @@ export function serveSearch({ open, say, later }: Serving): (message: ToSearch) 
   let known: Known | undefined;
   let among: ReadonlySet<string> | undefined;
   let order: ChunkOrder | undefined;
+  let told: ChunkOrder | undefined;
   let isCurrent = false;
   let hasNews = true;
   // `unclean`: words were erased that may stand in the index; `theirs`: another page keeps its own.
@@ -43,8 +51,9 @@ export function serveSearch({ open, say, later }: Serving): (message: ToSearch) 
   const answer = ({ number, query, limit }: Question, index: SearchIndex) => {
     const { hits, total, words, scores } = index.search(query, { limit, among, order });
     const ids = hits.map(({ id }) => id);
-    const found = { chunks: order?.chunks ?? [], scores };
-    say({ kind: 'answer', number, answer: { ids, found, total, words, complete: isCurrent } });
+    if (order && told !== order) say({ kind: 'chunks', chunks: order.chunks });
+    told = order;
+    say({ kind: 'answer', number, answer: { ids, scores, total, words, complete: isCurrent } });
   };
   const answerWaiting = (index: SearchIndex) => {
     for (const question of waiting.splice(0)) answer(question, index);
@@ -122,7 +131,7 @@ export function serveSearch({ open, say, later }: Serving): (message: ToSearch) 
 
 /** The notes of the columns in their order, chunk by chunk. */
 interface ChunkOrder extends IdOrder {
-  chunks: readonly { name: string; count: number }[];
+  chunks: NoteChunks;
 }
 
 function orderOf({ chunks }: NoteColumns): ChunkOrder {

@@ -17,7 +17,7 @@ export function serveSearchPage(scope: Scope): void {
   const hear = serveSearch({
     open: () => openDatabase(),
     say: (message) =>
-      scope.postMessage(message, { transfer: message.kind === 'answer' ? [message.answer.found.scores.buffer] : [] }),
+      scope.postMessage(message, { transfer: message.kind === 'answer' ? [message.answer.scores.buffer] : [] }),
     later(work) {
       clearTimeout(timer);
       timer = setTimeout(work, QUIET);

@@ -11,7 +11,8 @@ const LONGEST = 200;
 
 /**
  * Writes addresses once the page has drawn what they name. Browsers have work to do for each one (the tab, the history,
- * extensions that listen), which would hold the drawing up. None is lost: the next one and whoever leaves the page write it at once.
+ * extensions that listen), which would hold the drawing up. None is lost, and none overtakes another: the next one, a click, which
+ * may be on a link, and whoever leaves the page write it at once.
  */
 export function useLateAddress() {
   const late = useRef<Late | undefined>(undefined);
@@ -22,9 +23,11 @@ export function useLateAddress() {
     else if (now) history.replaceState(null, '', now.address);
   };
   useEffect(() => {
-    addEventListener('pagehide', write);
+    const gone = new AbortController();
+    addEventListener('pagehide', write, { signal: gone.signal });
+    addEventListener('click', write, { capture: true, signal: gone.signal });
     return () => {
-      removeEventListener('pagehide', write);
+      gone.abort();
       write();
     };
   }, []);

@@ -27,7 +27,7 @@ export { idsOf } from './ids';
 export { joinColumns, joinInSteps } from './join';
 export { type FilterLists, filterLists, keepLists, type ListSets, listInSteps, NO_LISTS } from './lists';
 export { countMatrix, countRows, type Matrix, type MatrixCell, type MatrixRow } from './matrix';
-export { placesIn, voicesIn } from './numbered';
+export { saidOfPlaces, voicesIn } from './numbered';
 export { type NoteNumbers, numberNotes } from './numbers';
 export { type Group, groupNotes, type SortKey, sortNotes, walkInSteps } from './order';
 export {

@@ -5,8 +5,8 @@ import {
   countRows,
   countVoices,
   type NoteTable,
-  placesIn,
   type Slots,
+  saidOfPlaces,
   type Tally,
   voicesIn,
 } from '@/utils/review';
@@ -45,7 +45,7 @@ export function* figuresInSteps({ table, slots, by, everything, say }: FiguresOf
   yield* voicesIn.inSteps(table);
   yield;
   const voices = countVoices(table, slots);
-  yield* placesIn.inSteps(table);
+  yield* saidOfPlaces.inSteps(table);
   const spots = yield* placesInSteps(table, slots, say);
   yield;
   const course = courseOf(table, slots);

@@ -1,23 +1,24 @@
 import { RATINGS, SEVERITIES } from '@/utils/domain/rating';
-import { countConcerns, countVoices, type NoteTable, placesIn, type Slots } from '@/utils/review';
+import { countVoices, type NoteTable, type Slots, saidOfPlaces } from '@/utils/review';
 import type { Spot } from './spot';
 import { weightOfSpot } from './spot';
 
 /** What a place is called and where it leads, by what is known of it. */
 export interface PlaceWords {
-  /** The most frequent concern; `null`: none. */
+  /** `null`: none. */
   concern: string | null;
   /** A place in the table's `steps`, and in its `services`. */
   step: number;
   service: number;
 }
 
-/** How many places are named: the others have too little weight to be read. */
+/** How many are named: the others have too little weight to be read. */
 const MOST = 50;
 
 /**
- * Places by their weight: notes of one step that point to the same thing there and say that it is an obstacle. Until problem
- * spots are kept this is what comes next to them. `say` puts it into words.
+ * What comes next to problem spots, by its weight: notes of one step that point to the same thing there, say the same concern of it,
+ * and that it is an obstacle. Spots themselves also know what people joined and what stands near; to find that takes too long for
+ * a picture of all notes. `say` puts it into words.
  */
 export function* placesInSteps(
   table: NoteTable,
@@ -26,18 +27,19 @@ export function* placesInSteps(
 ): Generator<void, Spot[]> {
   const counts = countPlaces(table, slots);
   yield;
-  const heaviest = heaviestOf(counts, placesIn(table).size);
+  const heaviest = heaviestOf(counts, saidOfPlaces(table).size);
   yield;
   const members = membersOf(table, slots, heaviest);
   yield;
   return heaviest.map(({ number, ...figures }, at) => {
-    const own = Uint32Array.from(members[at] ?? []);
+    const { slots: found, concern } = members[at] ?? { slots: [], concern: null };
+    const own = Uint32Array.from(found);
     const [first = 0] = own;
     return {
       ...figures,
       voices: countVoices(table, own),
       ...say({
-        concern: countConcerns(table, own)[0]?.value ?? null,
+        concern,
         step: table.step[first] ?? 0,
         service: table.service[first] ?? 0,
       }),
@@ -50,16 +52,19 @@ const OBSTACLE = RATINGS.indexOf('obstacle') + 1;
 const KINDS = SEVERITIES.length + 1;
 const WORST = SEVERITIES.length - 1;
 
-/** Of each place how many obstacles there are of each severity, the first one for those that do not say. */
+/** Of each how many obstacles there are of each severity, the first one for those that do not say. */
 function countPlaces(table: NoteTable, slots: Slots): Uint32Array {
   const { rating, severity } = table;
-  const { of: place, size } = placesIn(table);
+  const { from, of, size } = saidOfPlaces(table);
   const counts = new Uint32Array(size * KINDS);
   for (let note = 0; note < slots.length; note += 1) {
     const slot = slots[note] ?? 0;
     if (rating[slot] !== OBSTACLE) continue;
-    const at = (place[slot] ?? 0) * KINDS + (severity[slot] ?? 0);
-    counts[at] = (counts[at] ?? 0) + 1;
+    const end = from[slot + 1] ?? 0;
+    for (let said = from[slot] ?? 0; said < end; said += 1) {
+      const at = (of[said] ?? 0) * KINDS + (severity[slot] ?? 0);
+      counts[at] = (counts[at] ?? 0) + 1;
+    }
   }
   return counts;
 }
@@ -113,17 +118,29 @@ function median(counts: Uint32Array, from: number, notes: number): Spot['severit
   return null;
 }
 
-/** The obstacles of each of these places. */
-function membersOf(table: NoteTable, slots: Slots, wanted: readonly { number: number }[]): number[][] {
-  const { of: place, size } = placesIn(table);
-  const members: number[][] = wanted.map(() => []);
+/** What belongs to one of them. */
+interface Members {
+  slots: number[];
+  concern: string | null;
+}
+
+/** The obstacles of each of these. */
+function membersOf(table: NoteTable, slots: Slots, wanted: readonly { number: number }[]): Members[] {
+  const { from, of, concern, size } = saidOfPlaces(table);
+  const members = wanted.map((): Members => ({ slots: [], concern: null }));
   // Counted from 1.
   const listed = new Uint8Array(size);
   for (const [at, { number }] of wanted.entries()) listed[number] = at + 1;
   for (let note = 0; note < slots.length; note += 1) {
     const slot = slots[note] ?? 0;
-    const at = listed[place[slot] ?? 0] ?? 0;
-    if (at > 0 && table.rating[slot] === OBSTACLE) members[at - 1]?.push(slot);
+    if (table.rating[slot] !== OBSTACLE) continue;
+    const end = from[slot + 1] ?? 0;
+    for (let said = from[slot] ?? 0; said < end; said += 1) {
+      const found = members[(listed[of[said] ?? 0] ?? 0) - 1];
+      if (!found) continue;
+      found.slots.push(slot);
+      found.concern = table.concernKeys[concern[said] ?? 0] ?? null;
+    }
   }
   return members;
 }

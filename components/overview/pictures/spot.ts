@@ -1,6 +1,6 @@
 import type { Severity } from '@/utils/domain/rating';
 
-/** A place that something is wrong with, or several notes taken together as a problem spot. */
+/** A place that something is wrong with, and what: several notes taken together, as problem spots are. */
 export interface Spot {
   label: string;
   notes: number;

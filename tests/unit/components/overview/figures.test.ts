@@ -37,14 +37,20 @@ describe('places by their weight', () => {
     expect(spots.map(weightOfSpot)).toEqual([20, 8, 0]);
   });
 
-  test('are named by their most frequent concern', () => {
+  test('are told apart by their concern: who says two of them counts for both, and who says none for none', () => {
     const on = { service: 'A', place: 7, rating: 'obstacle' as const };
-    const [spot] = spotsOf([
+    const spots = spotsOf([
       ...notesOn({ ...on, concerns: [CLEAR] }),
-      ...notesOn({ ...on, concerns: [EFFORT] }, 2),
-      ...notesOn({ ...on }),
+      ...notesOn({ ...on, concerns: [EFFORT], voice: 'a' }, 2),
+      ...notesOn({ ...on, concerns: [CLEAR, EFFORT], voice: 'b' }, 2),
+      ...notesOn({ ...on, rating: 'strength', concerns: [EFFORT] }),
+      ...notesOn({ ...on }, 2),
     ]);
-    expect([spot?.label, spotsOf(notesOn(on))[0]?.label]).toEqual([`${EFFORT} 0 0`, 'null 0 0']);
+    expect(spots.map(({ label, notes, voices }) => [label, notes, voices])).toEqual([
+      [`${EFFORT} 0 0`, 4, 2],
+      [`${CLEAR} 0 0`, 3, 2],
+      ['null 0 0', 2, 1],
+    ]);
   });
 
   test.each<[number[], number]>([

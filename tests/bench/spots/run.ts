@@ -3,7 +3,6 @@ import type { Browser, Page } from 'puppeteer-core';
 import { createRandom, type Random } from '#tests/bench/anchoring/random.ts';
 import type { Listing } from '#tests/bench/pairs/listing.ts';
 import { OURS } from '#tests/bench/pairs/matchers/list.ts';
-import type { OwnPair } from '#tests/bench/pairs/own/own-pair.ts';
 import { HELD_OUT_PAIRS, OWN_PAIRS, UNSEEN_PAIRS } from '#tests/bench/pairs/own/own-pairs.ts';
 import { truthById } from '#tests/bench/pairs/own-truth.ts';
 import type { Place } from '#tests/bench/pairs/page/face.ts';
@@ -20,6 +19,7 @@ import { type KnownNote, noteAbout } from './notes.ts';
 import { fieldSpots, passages, type Spot } from './places.ts';
 import { addScores, figuresOfScore, type Score, scoreOf } from './score.ts';
 import { serveTexts } from './serve-texts.ts';
+import { type WithPairs, withOurs, withSavedPairs } from './with-pairs.ts';
 
 /** On so many pages no two fields may ever be one place. */
 const PAGES = 300;
@@ -42,9 +42,6 @@ declare global {
   /** `utils/spots`, bundled. */
   var spotsFace: typeof import('@/utils/spots');
 }
-
-/** Has something played with pairs of pages, each by the addresses of its versions. */
-type WithPairs = (play: (name: string, old: string, now: string) => Promise<void>) => Promise<void>;
 
 /** Two tabs, and what is put into each page. Both are laid out; what lies behind the other is not painted. */
 interface Lab {
@@ -144,25 +141,6 @@ async function playPairs(
     wrong += joins;
   });
   return { score: addScores(scores), wrong };
-}
-
-/** Two versions of saved pages, where they lie beside the project. */
-const withSavedPairs: WithPairs = async (play) => {
-  const folder = sharedFolder('pairs');
-  if (!folder) return console.error('The saved pairs of real pages do not lie beside the project: left out.');
-  const server = await servePages(folder);
-  for (const file of htmlFiles(folder).filter((each) => each.endsWith('.old.html')))
-    await play(file, `${server.url}/${file}`, `${server.url}/${file.replace('.old.', '.new.')}`);
-  server.close();
-};
-
-/** Two versions of pages of our own, made to mislead: cards that are built alike, rows put in between, traded places. */
-function withOurs(own: readonly OwnPair[]): WithPairs {
-  return async (play) => {
-    const { urls, close } = await serveTexts(own.flatMap(({ old, now }) => [old, now]));
-    for (const [index, { name }] of own.entries()) await play(name, urls[2 * index] ?? '', urls[2 * index + 1] ?? '');
-    close();
-  };
 }
 
 async function notesOfPair(lab: Lab, old: string, now: string, random: Random): Promise<KnownNote[]> {

@@ -1,4 +1,5 @@
 import type { Browser, Page, Target } from 'puppeteer-core';
+import { until } from './until.ts';
 
 /** Finds Chromium's side panels: pages to CDP, but in no tab, so that puppeteer lists their targets and not their pages. */
 export class SidePanels {
@@ -22,6 +23,19 @@ export class SidePanels {
       if (await page.evaluate(isShown).catch(() => false)) return page;
     }
     return undefined;
+  }
+
+  /** What the panel that the user sees shows, if any. */
+  async content(extensionOrigin: string): Promise<{ url: string; title: string } | undefined> {
+    const panel = await this.shown(extensionOrigin);
+    return panel && { url: panel.url(), title: await panel.title() };
+  }
+
+  async close(extensionOrigin: string): Promise<void> {
+    const panel = await this.shown(extensionOrigin);
+    // The panel's document ends while it answers.
+    await panel?.evaluate(() => window.close()).catch(() => {});
+    await until('the side panel to close', async () => (await this.shown(extensionOrigin)) === undefined);
   }
 
   #page(target: Target): Promise<Page> {

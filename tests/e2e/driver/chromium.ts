@@ -1,6 +1,9 @@
-import type { Browser, Extension, Frame, Page, WebWorker } from 'puppeteer-core';
+import type { Browser, Extension, Frame, Page } from 'puppeteer-core';
 import { callIn } from './call.ts';
+import { backgroundOf, reloadExtension, stopBackground } from './chromium-background.ts';
 import { ExtensionsPage } from './chromium-extensions-page.ts';
+import { openOwnPage } from './chromium-own-pages.ts';
+import { denyNextRequest } from './chromium-permissions.ts';
 import { SidePanels } from './chromium-side-panels.ts';
 import { demandingCopy } from './demanding-copy.ts';
 import {
@@ -13,18 +16,15 @@ import {
 } from './driver.ts';
 import { isDrawn } from './is-drawn.ts';
 import { killProcess } from './kill-process.ts';
-import { browsingContextId } from './puppeteer-internals.ts';
 import { until } from './until.ts';
 
 /** What the functions below find when they run inside the browser. */
-declare const registration: ServiceWorkerRegistration;
 declare const chrome: {
   dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
   permissions: {
     request(permissions: { origins: string[] }): Promise<boolean>;
     remove(permissions: { origins?: string[]; permissions?: readonly string[] }): Promise<boolean>;
   };
-  runtime: { reload(): void };
   tabs: { query(query: { active: boolean; lastFocusedWindow: boolean }): Promise<{ id: number }[]> };
 };
 
@@ -68,7 +68,7 @@ export class ChromiumDriver implements Driver {
     await this.#extensionsPage.switchDeveloperModeOn();
     const id = await this.#browser.installExtension(this.#options.extensionPath);
     this.#extension = (await this.#browser.extensions()).get(id);
-    await until('the background to listen', () => this.#background());
+    await backgroundOf(this.#installed);
     const address = `${this.extensionOrigin}/welcome.html`;
     const page = await until('the page for newcomers', async () => {
       const found = (await this.#browser.pages()).find((each) => each.url() === address);
@@ -77,31 +77,12 @@ export class ChromiumDriver implements Driver {
     if (firstPage === 'close') await page.close();
   }
 
-  /** Its worker, once it is active: clicks on the button that come before are lost. One that ended may still be listed. */
-  async #background(): Promise<WebWorker | undefined> {
-    const isActive = () => registration.active?.state === 'activated';
-    for (const worker of await this.#installed.workers()) {
-      if (await worker.evaluate(isActive).catch(() => false)) return worker;
-    }
-    return undefined;
+  stopBackground(): Promise<boolean> {
+    return stopBackground(this.#installed);
   }
 
-  async stopBackground(): Promise<boolean> {
-    const worker = await this.#background();
-    if (!worker) return false;
-    await worker.close();
-    // Another one may start at once, when there is something to do.
-    await until('the background to end', async () => !(await this.#installed.workers()).includes(worker));
-    return true;
-  }
-
-  async reloadExtension(): Promise<void> {
-    const before = await until('the background', () => this.#background());
-    // It ends while it answers.
-    await before.evaluate(() => chrome.runtime.reload()).catch(() => {});
-    // As long as we hold on to it, it is listed before the new one.
-    await before.close();
-    await until('another background', () => this.#background());
+  reloadExtension(): Promise<void> {
+    return reloadExtension(this.#installed);
   }
 
   /** The button stands in the toolbar instead of behind the puzzle piece, and the first tab is used. */
@@ -119,28 +100,9 @@ export class ChromiumDriver implements Driver {
   }
 
   extensionPage(path: string): Promise<Page> {
-    const prepared = this.#spare !== undefined || this.#options.colorScheme !== undefined;
-    return prepared ? this.newPage(`${this.extensionOrigin}/${path}`) : this.#openOwn(path, { background: false });
-  }
-
-  /** A tab that begins with a page of the extension: Chromium would start a process of its own for an empty page before it. */
-  async #openOwn(path: string, { background }: { background: boolean }): Promise<Page> {
     const url = `${this.extensionOrigin}/${path}`;
-    const file = url.replace(/#.*/, '');
-    const session = await this.#browser.target().createCDPSession();
-    const { targetId } = await session.send('Target.createTarget', { url, background });
-    await session.detach();
-    const page = await until(`a tab with ${path}`, async () => {
-      for (const target of this.#browser.targets().filter((each) => each.url().startsWith(file))) {
-        const found = target.type() === 'page' && (await target.page());
-        // A tab's target has the id of its main frame.
-        if (found && browsingContextId(found.mainFrame()) === targetId) return found;
-      }
-      return undefined;
-    });
-    const hasLoaded = (start: string) => location.href.startsWith(start) && document.readyState === 'complete';
-    await until(path, () => page.evaluate(hasLoaded, file));
-    return page;
+    const prepared = this.#spare !== undefined || this.#options.colorScheme !== undefined;
+    return prepared ? this.newPage(url) : openOwnPage(this.#browser, url, { background: false });
   }
 
   async tabId(page: Page): Promise<number> {
@@ -167,17 +129,12 @@ export class ChromiumDriver implements Driver {
     return this.sidePanel();
   }
 
-  async sidebar(): Promise<{ url: string; title: string } | undefined> {
-    const panel = await this.#panels.shown(this.extensionOrigin);
-    return panel && { url: panel.url(), title: await panel.title() };
+  sidebar(): Promise<{ url: string; title: string } | undefined> {
+    return this.#panels.content(this.extensionOrigin);
   }
 
-  async closeSidebar(): Promise<void> {
-    const panel = await this.#panels.shown(this.extensionOrigin);
-    // The panel's document ends while it answers.
-    await panel?.evaluate(() => window.close()).catch(() => {});
-    const closed = async () => (await this.#panels.shown(this.extensionOrigin)) === undefined;
-    await until('the side panel to close', closed);
+  closeSidebar(): Promise<void> {
+    return this.#panels.close(this.extensionOrigin);
   }
 
   async grantPortal(origin: string): Promise<void> {
@@ -199,7 +156,7 @@ export class ChromiumDriver implements Driver {
     for (const path of [copy.path, extensionPath]) {
       await this.#browser.installExtension(path);
       this.#extension = (await this.#browser.extensions()).get(this.extensionId);
-      await until('the background to listen', () => this.#background());
+      await backgroundOf(this.#installed);
     }
     copy.remove();
   }
@@ -250,7 +207,7 @@ export class ChromiumDriver implements Driver {
   }
 
   async inExtension<A extends readonly unknown[], T>(fn: (...args: A) => Promise<T> | T, ...args: A): Promise<T> {
-    const page = await this.#openOwn('manifest.json', { background: true });
+    const page = await openOwnPage(this.#browser, `${this.extensionOrigin}/manifest.json`, { background: true });
     try {
       return await callIn(page, fn, args);
     } finally {
@@ -291,13 +248,4 @@ export class ChromiumDriver implements Driver {
     await this.#browser.close();
     this.#removeFolders();
   }
-}
-
-/** Runs in a page of the extension: its next request for a permission is answered as if the user had said no. */
-function denyNextRequest(): void {
-  const real = chrome.permissions.request;
-  chrome.permissions.request = async () => {
-    chrome.permissions.request = real;
-    return false;
-  };
 }

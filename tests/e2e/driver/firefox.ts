@@ -11,6 +11,7 @@ import {
   type PermissionAnswer,
   portalPattern,
 } from './driver.ts';
+import * as addon from './firefox-addon-scripts.ts';
 import { COLOR_SCHEME_PREF, colorSchemeValue, KEEP_PREFS, keepsProfile } from './firefox-preferences.ts';
 import * as scripts from './firefox-scripts.ts';
 import { FirefoxTabs } from './firefox-tabs.ts';
@@ -52,13 +53,13 @@ export class FirefoxDriver implements Driver {
     if (this.language === 'en') return;
     const folder = mkdtempSync(join(tmpdir(), 'randnotiz-langpack-'));
     writeLangpack(folder, this.language);
-    await this.#window.call(scripts.installTemporaryAddon, folder);
+    await this.#window.call(addon.installTemporaryAddon, folder);
     rmSync(folder, { recursive: true });
   }
 
   async install(firstPage: FirstPage = 'close'): Promise<void> {
     this.extensionId = await this.#browser.installExtension(this.#options.extensionPath);
-    this.extensionOrigin = await this.#window.call(scripts.extensionAddress, this.extensionId);
+    this.extensionOrigin = await this.#window.call(addon.extensionAddress, this.extensionId);
     await until('the page for newcomers', () =>
       this.#window.call(scripts.seeTab, `${this.extensionOrigin}/welcome.html`, firstPage),
     );
@@ -141,17 +142,17 @@ export class FirefoxDriver implements Driver {
   }
 
   async grantPortal(origin: string): Promise<void> {
-    await this.#window.call(scripts.changeOrigins, 'add', this.extensionId, portalPattern(origin));
+    await this.#window.call(addon.changeOrigins, 'add', this.extensionId, portalPattern(origin));
   }
 
   async revokePortal(origin: string): Promise<void> {
-    await this.#window.call(scripts.changeOrigins, 'remove', this.extensionId, portalPattern(origin));
+    await this.#window.call(addon.changeOrigins, 'remove', this.extensionId, portalPattern(origin));
   }
 
   async grantOptional(): Promise<void> {}
 
   async revokeOptional(permissions: readonly string[]): Promise<void> {
-    await this.#window.call(scripts.removePermissions, this.extensionId, permissions);
+    await this.#window.call(addon.removePermissions, this.extensionId, permissions);
   }
 
   async answerPermissionPrompt(
@@ -181,7 +182,7 @@ export class FirefoxDriver implements Driver {
   }
 
   async extensionErrors(): Promise<string[]> {
-    const errors = await this.#window.call(scripts.consoleErrors, this.extensionOrigin);
+    const errors = await this.#window.call(addon.consoleErrors, this.extensionOrigin);
     return errors.filter((error) => !LEFT_PAGE.test(error));
   }
 
@@ -216,11 +217,11 @@ export class FirefoxDriver implements Driver {
   }
 
   async reloadExtension(): Promise<void> {
-    await this.#window.call(scripts.reloadAddon, this.extensionId);
+    await this.#window.call(addon.reloadAddon, this.extensionId);
   }
 
   async stopBackground(): Promise<boolean> {
-    await this.#window.call(scripts.stopBackground, this.extensionId);
+    await this.#window.call(addon.stopBackground, this.extensionId);
     return true;
   }
 

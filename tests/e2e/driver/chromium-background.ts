@@ -6,7 +6,7 @@ declare const registration: ServiceWorkerRegistration;
 declare const chrome: { runtime: { reload(): void } };
 
 /** The extension's worker, once it is active: clicks on the button that come before are lost. One that ended may still be listed. */
-export async function activeBackground(extension: Extension): Promise<WebWorker | undefined> {
+async function activeBackground(extension: Extension): Promise<WebWorker | undefined> {
   const isActive = () => registration.active?.state === 'activated';
   for (const worker of await extension.workers()) {
     if (await worker.evaluate(isActive).catch(() => false)) return worker;

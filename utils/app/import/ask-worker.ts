@@ -19,7 +19,7 @@ const TRIES = 3;
 const SILENT = Symbol('silent');
 
 /**
- * Gives a task to a worker of its own, and to another one if that says nothing: Firefox lets one hang now and then, before it has
+ * Gives a task to a worker of its own, and to another one if that says nothing: a browser may let one hang before it has
  * begun. Never rejects.
  */
 export async function askNewWorker(

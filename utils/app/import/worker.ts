@@ -12,9 +12,9 @@ interface Scope {
 
 /**
  * Reads in, away from the page that shows it: unpacking, checking and writing never stop a page. It goes through the same door as the background, and checks each change itself. Reports how
- * far it is, and what came of it; never throws.
+ * far it is, and what came of it; never throws. `startsWorkers`: a further one may read the lines.
  */
-export function serveImport(scope: Scope): void {
+export function serveImport(scope: Scope, startsWorkers: boolean): void {
   const say = (message: FromWorker) => scope.postMessage(message);
   const area = createRelayedArea(say);
   const cancelled = new AbortController();
@@ -27,19 +27,19 @@ export function serveImport(scope: Scope): void {
       const failed = (): Outcome => ({ problem: signal.aborted ? 'cancelled' : 'failed' });
       say({
         kind: 'outcome',
-        outcome: await work(data.task, createJournal(area), { signal, onProgress }).catch(failed),
+        outcome: await work(data.task, createJournal(area), { signal, onProgress }, startsWorkers).catch(failed),
       });
     }
   });
 }
 
-async function work(task: Task, journal: Journal, watch: TaskWatch): Promise<Outcome> {
+async function work(task: Task, journal: Journal, watch: TaskWatch, startsWorkers: boolean): Promise<Outcome> {
   const database = await openDatabase();
-  const lines = createLineReader(() => new Worker('/line-worker.js'));
+  const lines = startsWorkers ? createLineReader(() => new Worker('/line-worker.js')) : undefined;
   try {
-    return await performTask(database, journal, task, watch, lines.readLines);
+    return await performTask(database, journal, task, watch, lines?.readLines);
   } finally {
-    lines.close();
+    lines?.close();
     database.close();
   }
 }

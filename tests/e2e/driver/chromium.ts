@@ -107,8 +107,7 @@ export class ChromiumDriver implements Driver {
 
   async tabId(page: Page): Promise<number> {
     await page.bringToFront();
-    const ask = () => chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    const [tab] = await this.inExtension(ask);
+    const [tab] = await this.inExtension(() => chrome.tabs.query({ active: true, lastFocusedWindow: true }));
     if (!tab) throw new Error('No tab is active');
     return tab.id;
   }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { anyHistory, creation, withhold } from '#tests/unit/log/changes.ts';
 import { CATALOGUE, type CatalogueEntry } from '@/utils/catalogue';
 import { type Change, subjectOf } from '@/utils/domain/change';
-import { type FileRead, readRandnotizFile, writeRandnotizFile } from '@/utils/formats/randnotiz-file';
+import { type FileRead, readLines, readRandnotizFile, writeRandnotizFile } from '@/utils/formats/randnotiz-file';
 import { bytesOf, someChanges } from './zips';
 
 const OWN: CatalogueEntry = {
@@ -26,6 +26,20 @@ async function readWhole(file: Blob | Uint8Array<ArrayBuffer>): Promise<FileRead
 }
 
 describe('a file that was written and read', () => {
+  test('has lines once more for whoever gave them away', async () => {
+    const changes = someChanges(40);
+    const given: number[] = [];
+    const read = await readRandnotizFile(await writeRandnotizFile({ changes }), {
+      async readLines(bytes, most, again) {
+        given.push(structuredClone(bytes, { transfer: [bytes.buffer] }).length, bytes.length);
+        return readLines(await again(), most);
+      },
+    });
+    if ('error' in read) throw new Error(`not read: ${read.error.kind}`);
+    expect(byId(read.changes)).toEqual(byId(changes));
+    expect(given, 'they were given away').toEqual([expect.any(Number), 0]);
+  });
+
   test('holds the same changes, whatever they are, with and without payloads', async () => {
     const some = fc.array(anyHistory, { maxLength: 4 }).map((histories) => histories.flat());
     await fc.assert(

@@ -1,6 +1,6 @@
 import type { ImportWatch } from '@/components/import/ImportView';
 import type { AskFileJob } from '@/utils/app/file-worker/ask';
-import { askNewWorker } from '@/utils/app/import/ask-worker';
+import { askWorker } from '@/utils/app/import/ask-worker';
 import type { KnownNotes } from '@/utils/app/import/open-annotations';
 import { openFile } from '@/utils/app/import/open-file';
 import type { Task, TaskWatch } from '@/utils/app/import/protocol';
@@ -9,7 +9,7 @@ import { dayOf } from '@/utils/domain/week';
 import { importFiles } from './import-files';
 
 const give = (task: Task, watch?: TaskWatch) =>
-  askNewWorker(() => new Worker(browser.runtime.getURL('/import-worker.js')), browser.storage.local, task, watch);
+  askWorker(new Worker(browser.runtime.getURL('/import-worker.js')), browser.storage.local, task, watch);
 
 /** Reads files in, and takes that back. `arrived` is called when something has come or gone. */
 export function createImporting(job: AskFileJob, known: KnownNotes, arrived: () => Promise<unknown>) {
